@@ -1,0 +1,65 @@
+import type { Category, Evidence } from "./finding.js";
+import type { Context } from "./text/context.js";
+import type { NumberChain } from "./text/anchors.js";
+
+/** A span a rule holds to be personal information. Offsets are of the normalised text (`context.text`), half-open. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Confidence 置信度, 0–1. A rule that does not believe returns nothing rather than a low score. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A sentence in both languages of the house. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * One kind of personal information and how it is known. A rule is a plain object, keeps no state and knows no other rule.
+ * All it reads lies within a bounded window of its anchor, so that time stays linear in the text.
+ */
+export type Rule = NumberRule | CharacterRule;
+
+interface RuleBase {
+  /** Also the name of its page, `docs/rules/<id>.md`. */
+  readonly id: string;
+  readonly category: Category;
+  readonly title: Words;
+  /** What it finds, what it refuses, and why: two or three sentences for `tuomin explain`. */
+  readonly summary: Words;
+  /** Standard and clause, or measurement, the rule rests on. */
+  readonly source: string;
+  /** Words that name this value when they stand before it or at the head of its column; no spaces, no colon. */
+  readonly labels: readonly string[];
+  /**
+   * The reading of a whole table cell (trimmed span `start`–`end`) under a head, or beside a label, that names this rule, when `find` found
+   * nothing in it: an address that starts at 3组, a passbook number, an ID with a wrong check digit, a date. Null: the cell holds no value.
+   */
+  readonly cell?: (start: number, end: number, context: Context) => Candidate | null;
+  /** Invented examples for the docs and the gate: every hit is found by this rule, no miss is. */
+  readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
+}
+
+export interface NumberRule extends RuleBase {
+  readonly anchor: "number";
+  /** Called once for each chain of digits in the text. */
+  readonly find: (chain: NumberChain, context: Context) => readonly Candidate[];
+}
+
+export interface CharacterRule extends RuleBase {
+  readonly anchor: "character";
+  /** The characters (single UTF-16 code units, normalised) that make a place worth a look. */
+  readonly characters: string;
+  /** Called at each of them, from left to right, but not inside a span this rule has already returned. `at`: offset of the character. */
+  readonly find: (at: number, context: Context) => Candidate | null;
+}
+
+export const NO_CANDIDATES: readonly Candidate[] = [];
+
+/** Evidence as a constant of a rule file. */
+export function evidence(code: string, zh: string, en: string): Evidence {
+  return { code, zh, en };
+}

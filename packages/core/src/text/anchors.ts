@@ -1,0 +1,130 @@
+import { classOf, DIGIT, HYPHEN, NEWLINE, SPACE } from "./chars.js";
+
+/** What stands between two groups of digits that may be one number. */
+export type Gap = "space" | "hyphen" | "newline";
+
+/** A run of ASCII digits of the normalised text. */
+export interface DigitGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  /** What stands between the group before and this one; null for the first. */
+  readonly gap: Gap | null;
+}
+
+/**
+ * Groups of digits with nothing between them but spaces, one hyphen or one line break: perhaps one number, perhaps several.
+ * A rule tries runs of neighbouring groups. Chains with fewer than 6 digits in all are not made; nor groups of over 40 digits.
+ */
+export interface NumberChain {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: readonly DigitGroup[];
+}
+
+/** The shortest number any rule knows: a 6-digit chain (85.3.12-like dates excepted, which have other anchors). */
+const FEWEST_DIGITS = 6;
+const LONGEST_GROUP = 40;
+/** A statistics line can hold thousands of groups; a chain is cut here, which no number reaches. */
+const MOST_GROUPS = 24;
+/** Spaces inside one gap. More are columns of a table. */
+const WIDEST_GAP = 3;
+
+/** Where the characters of character-anchored rules stand: for each unit the bit set of its rules. */
+export type AnchorTable = Uint32Array;
+
+export interface AnchorVisitor {
+  readonly number: (chain: NumberChain) => void;
+  /** `rules`: bits of the rules anchored at the unit. */
+  readonly character: (at: number, rules: number) => void;
+}
+
+/** One pass from `start` to `end`; calls back in order of the text. Linear. */
+export function visitAnchors(
+  text: string,
+  start: number,
+  end: number,
+  table: AnchorTable,
+  visitor: AnchorVisitor,
+): void {
+  let at = start;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) {
+      const next = visitChain(text, at, end, visitor);
+      // Characters inside a chain are digits, spaces, hyphens and line breaks: no rule anchors at those.
+      at = next;
+      continue;
+    }
+    const rules = table[unit]!;
+    if (rules !== 0) visitor.character(at, rules);
+    at++;
+  }
+}
+
+function visitChain(text: string, start: number, end: number, visitor: AnchorVisitor): number {
+  const groups: DigitGroup[] = [];
+  let total = 0;
+  let at = start;
+  let gap: Gap | null = null;
+  for (;;) {
+    let stop = at;
+    while (stop < end && classOf(text.charCodeAt(stop)) === DIGIT) stop++;
+    if (stop - at > LONGEST_GROUP) {
+      emit(groups, total, visitor);
+      return stop;
+    }
+    groups.push({ start: at, end: stop, digits: text.slice(at, stop), gap });
+    total += stop - at;
+    const next = skipGap(text, stop, end);
+    if (next < 0 || groups.length === MOST_GROUPS) {
+      emit(groups, total, visitor);
+      return stop;
+    }
+    gap = gapKind(text, stop, next);
+    at = next;
+  }
+}
+
+function emit(groups: readonly DigitGroup[], total: number, visitor: AnchorVisitor): void {
+  if (total < FEWEST_DIGITS) return;
+  visitor.number({ start: groups[0]!.start, end: groups[groups.length - 1]!.end, groups });
+}
+
+/** The start of the next group, when only a gap stands between; −1 otherwise. */
+function skipGap(text: string, from: number, end: number): number {
+  let at = from;
+  let hyphens = 0;
+  let newlines = 0;
+  let spaces = 0;
+  while (at < end) {
+    const unit = text.charCodeAt(at);
+    const charClass = classOf(unit);
+    if (charClass === DIGIT) return at === from ? -1 : at;
+    if (charClass === SPACE && unit !== 0x09) {
+      if (++spaces > WIDEST_GAP && newlines === 0) return -1;
+    } else if (charClass === HYPHEN) {
+      if (++hyphens > 1) return -1;
+    } else if (charClass === NEWLINE) {
+      // \r\n is one break.
+      if (unit === 0x0a && text.charCodeAt(at - 1) === 0x0d) {
+        at++;
+        continue;
+      }
+      if (++newlines > 1) return -1;
+    } else return -1;
+    if (at - from > 40) return -1;
+    at++;
+  }
+  return -1;
+}
+
+function gapKind(text: string, from: number, to: number): Gap {
+  let kind: Gap = "space";
+  for (let at = from; at < to; at++) {
+    const charClass = classOf(text.charCodeAt(at));
+    if (charClass === NEWLINE) return "newline";
+    if (charClass === HYPHEN) kind = "hyphen";
+  }
+  return kind;
+}

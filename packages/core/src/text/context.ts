@@ -1,0 +1,44 @@
+import { type Label, type LabelTrie, labelBefore } from "./labels.js";
+
+/** The row and column a cell stands in, for rules and attribution. Row and column count from 0. */
+export interface CellContext {
+  readonly rows: readonly (readonly string[])[];
+  readonly row: number;
+  readonly column: number;
+  /** The meaning of this cell: from the head of its column or the label left of it. `start`/`end` are of the head's own text. */
+  readonly head: Label | null;
+  /** The head's whole text, "" where there is none. */
+  readonly headText: string;
+  /** For each column the meaning of its head in this row's table, or null. */
+  readonly meanings: readonly (string | null)[];
+}
+
+/** What a rule may look at: the normalised text, the labels, and the table around the text where it is a cell. */
+export interface Context {
+  readonly text: string;
+  /** The cell, when `text` is the text of one; else null. */
+  readonly cell: CellContext | null;
+  /**
+   * The label that names the value at `at`: the nearest to its left in the same sentence, else (in a cell) the head.
+   * Its meaning is the id of the rule whose label it is, or `other` for the label of a number that is not personal.
+   */
+  readonly label: (at: number) => Label | null;
+}
+
+/** A context over a normalised text. `floor`: labels before this offset are not seen (start of the passage). */
+export function createContext(text: string, trie: LabelTrie, cell: CellContext | null, floor = 0): Context {
+  // A chain is shown to every rule; they ask for the same label again.
+  let lastAt = -1;
+  let last: Label | null = null;
+  return {
+    text,
+    cell,
+    label(at) {
+      if (at !== lastAt) {
+        last = labelBefore(trie, text, at, floor) ?? cell?.head ?? null;
+        lastAt = at;
+      }
+      return last;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { classOf, narrow, WIDE, ZERO_WIDTH } from "./chars.js";
+
+/**
+ * A text in the form the rules read: full-width letters and digits narrow, every space U+0020, zero-width characters gone.
+ * Chinese punctuation stays. The source is kept, and every offset leads back to it.
+ */
+export interface NormalText {
+  readonly text: string;
+  readonly source: string;
+  /** The offset in `source` of the unit at `offset` of `text`. */
+  readonly toSource: (offset: number) => number;
+}
+
+const identity = (offset: number): number => offset;
+
+/** UTF-16 code units in, UTF-16 code units out. A text that needs no change is returned as it is, without a copy. */
+export function normalise(source: string): NormalText {
+  let removed = 0;
+  let first = -1;
+  for (let index = 0; index < source.length; index++) {
+    const charClass = classOf(source.charCodeAt(index));
+    if (charClass < ZERO_WIDTH) continue;
+    if (first < 0) first = index;
+    if (charClass === ZERO_WIDTH) removed++;
+  }
+  if (first < 0) return { text: source, source, toSource: identity };
+  return rewrite(source, first, removed);
+}
+
+function rewrite(source: string, first: number, removed: number): NormalText {
+  const units = new Uint16Array(source.length - removed);
+  // Where in `text` a zero-width character was taken out, in order; as many as there are, so a look-up is a binary search.
+  const cuts = new Int32Array(removed);
+  let length = 0;
+  let cut = 0;
+  for (let index = 0; index < source.length; index++) {
+    const unit = source.charCodeAt(index);
+    const charClass = index < first ? 0 : classOf(unit);
+    if (charClass === ZERO_WIDTH) cuts[cut++] = length;
+    else units[length++] = charClass === WIDE ? narrow(unit) : unit;
+  }
+  const text = fromUnits(units);
+  if (removed === 0) return { text, source, toSource: identity };
+  return { text, source, toSource: (offset) => offset + countUpTo(cuts, offset) };
+}
+
+/** How many of the ascending `cuts` are at or before `offset`. */
+function countUpTo(cuts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cuts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// String.fromCharCode takes its units as arguments; 8,192 stays far below every engine's limit.
+const CHUNK = 8192;
+
+/** A string of UTF-16 code units. */
+function fromUnits(units: Uint16Array): string {
+  const parts: string[] = [];
+  for (let index = 0; index < units.length; index += CHUNK) {
+    parts.push(String.fromCharCode.apply(null, units.subarray(index, index + CHUNK) as unknown as number[]));
+  }
+  return parts.join("");
+}

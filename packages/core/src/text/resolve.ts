@@ -1,0 +1,26 @@
+import type { Found } from "./passage.js";
+
+/**
+ * Candidates without overlaps, in order of the text. Of two that overlap the better one stays: the higher score, then the longer span,
+ * then the earlier rule. One sort and one sweep.
+ */
+export function resolveOverlaps(candidates: readonly Found[]): Found[] {
+  if (candidates.length < 2) return [...candidates];
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const candidate of sorted) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+    else if (isBetter(candidate, last)) {
+      kept.pop();
+      // The one before `last` ends before `last` starts, so it may still overlap a candidate only if it overlapped `last`: it does not.
+      kept.push(candidate);
+    }
+  }
+  return kept;
+}
+
+function isBetter(candidate: Found, other: Found): boolean {
+  if (candidate.score !== other.score) return candidate.score > other.score;
+  return candidate.end - candidate.start > other.end - other.start;
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    // Tests read the sources of core; the built package is tested through the scanner's workers.
+    alias: { "@tuomin/core": fileURLToPath(new URL("./packages/core/src/index.ts", import.meta.url)) },
+  },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "fixtures/test/**/*.test.ts", "bench/test/**/*.test.ts"],
+    testTimeout: 60_000,
+  },
+});
