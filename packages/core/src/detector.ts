@@ -1,5 +1,12 @@
 import type { Document, DocumentFinding } from "./document.js";
 import type { Category, Finding, TableFinding } from "./finding.js";
+import { viewHtml } from "./html/view.js";
+import { type MaskedHtml, maskHtml } from "./masking/html.js";
+import type { MaskOptions } from "./masking/mask-options.js";
+import { policyOf } from "./masking/policies.js";
+import type { Policy } from "./masking/policy.js";
+import { type MaskedTable, maskTable } from "./masking/table.js";
+import { type MaskedText, maskText } from "./masking/text.js";
 import { judge } from "./publication/judge.js";
 import type { Rule } from "./rule.js";
 import { labelSets, RULES } from "./rules/registry.js";
@@ -8,8 +15,8 @@ import { layoutTable } from "./table/layout.js";
 import { findTextTables, type TextTable } from "./table/text-table.js";
 import { type CellContext, type Context, createContext } from "./text/context.js";
 import { compileLabels, type LabelTrie } from "./text/labels.js";
-import { normalise, type NormalText } from "./text/normalise.js";
-import { type AnchoredRules, arrangeByAnchor, findCandidates, type Found } from "./text/passage.js";
+import { type NormalText, normalise } from "./text/normalise.js";
+import { type AnchoredRules, arrangeByAnchor, type Found, findCandidates } from "./text/passage.js";
 import { resolveOverlaps } from "./text/resolve.js";
 
 /** What a detector looks for. */
@@ -30,6 +37,21 @@ export interface Detector {
   readonly detectTable: (rows: readonly (readonly string[])[]) => TableFinding[];
   /** Findings of an extracted document, block by block. */
   readonly detectDocument: (document: Document) => DocumentFinding[];
+  /**
+   * The text with violations and what is to be reviewed masked; what a clause exempts stays. `findings` are in offsets of the text as given.
+   * Masking what is masked changes nothing.
+   */
+  readonly mask: (text: string, options?: DetectorMaskOptions) => MaskedText;
+  /** The same for the cells of a table. */
+  readonly maskTable: (rows: readonly (readonly string[])[], options?: DetectorMaskOptions) => MaskedTable;
+  /** The same for an HTML page: markup stays, numbers split by tags are masked piece by piece. Offsets of `findings` are of the blocks of `viewHtml(html)`. */
+  readonly maskHtml: (html: string, options?: DetectorMaskOptions) => MaskedHtml;
+}
+
+/** How a detector masks. An unknown policy name throws a TuominError `unknown-policy`, which names the nearest. */
+export interface DetectorMaskOptions extends MaskOptions {
+  /** The name of a policy, or a policy; `default` where there is none. */
+  readonly policy?: string | Policy | undefined;
 }
 
 interface Engine {
@@ -54,6 +76,10 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     detect: (text) => detectText(engine, text),
     detectTable: (rows) => detectRows(engine, rows),
     detectDocument: (document) => detectBlocks(engine, document),
+    mask: (text, how = {}) => maskText(text, (current) => detectText(engine, current), policyOf(how.policy), how),
+    maskTable: (rows, how = {}) => maskTable(rows, (current) => detectRows(engine, current), policyOf(how.policy), how),
+    maskHtml: (html, how = {}) =>
+      maskHtml(viewHtml(html), (current) => detectBlocks(engine, current), policyOf(how.policy), how),
   };
 }
 

@@ -1,6 +1,19 @@
 import type { Evidence, Subject } from "../finding.js";
 import type { Context } from "../text/context.js";
 import type { Found } from "../text/passage.js";
+import { signalsOfAccountHolder } from "./by-account-holder.js";
+import { signalsOfLabel } from "./by-label.js";
+import { signalsOfRow } from "./by-row.js";
+import { signalsOfSurroundings } from "./by-surroundings.js";
+import { signalsOfValue } from "./by-value.js";
+import {
+  CONTACT_NEARBY,
+  OFFICE_DOMAIN,
+  OFFICE_LABELLED,
+  OFFICE_MAILBOX,
+  ROW_OF_CONTACT,
+  type Signal,
+} from "./signal.js";
 
 /** Whose a candidate is, and what says so. */
 export interface Attribution {
@@ -8,7 +21,67 @@ export interface Attribution {
   readonly evidence: readonly Evidence[];
 }
 
-/** Labels first, then the row, then the words around. Pure; looks at most a bounded window around the candidate. */
-export function attribute(_found: Found, _context: Context): Attribution {
-  return { subject: "person", evidence: [] };
+const OF_A_PERSON: Attribution = { subject: "person", evidence: [] };
+
+/**
+ * What each rule's value is without any evidence, in log-odds of a person: a mobile is mostly somebody's own, a land-line mostly an office's.
+ * Rules not named here are of natural persons by their nature (IDs, birth dates, illnesses).
+ */
+const PRIORS: Readonly<Record<string, number>> = {
+  "mobile-phone": 1.8,
+  "dotted-phone": 1.2,
+  "land-line": -2.4,
+  email: 0.8,
+  "bank-card": 1.2,
+  passbook: 0.4,
+  address: 0.2,
+};
+
+/** A balance within ±EVEN says nothing. */
+const EVEN = 0.4;
+
+/** Label or head, row, account holder, words around, the value itself: weighed together. Pure; looks at a bounded window around the candidate. */
+export function attribute(found: Found, context: Context): Attribution {
+  const prior = PRIORS[found.rule.id];
+  if (prior === undefined) return OF_A_PERSON;
+  const signals = collect(found, context);
+  const balance = signals.reduce((sum, signal) => sum + signal.weight, prior);
+  const evidence = signals.map((signal) => signal.evidence);
+  if (balance > EVEN) return { subject: "person", evidence };
+  // An officer's own mobile stays his own, however official the page: a human decides (domain.md §6: 张工 + 手机).
+  const officer = mayBeOwn(found.rule.id, context) && !signals.includes(OFFICE_LABELLED) && hasContact(signals);
+  return { subject: balance < -EVEN && !officer ? "organization" : "unknown", evidence };
+}
+
+/** A mobile anywhere; an e-mail in running text. In a directory of offices the column 邮箱 is the offices'. */
+function mayBeOwn(rule: string, context: Context): boolean {
+  return rule === "mobile-phone" || (rule === "email" && context.cell === null);
+}
+
+const CONTACT_CODES: ReadonlySet<string> = new Set([CONTACT_NEARBY.evidence.code, ROW_OF_CONTACT.evidence.code]);
+
+function hasContact(signals: readonly Signal[]): boolean {
+  return (
+    signals.some(({ evidence }) => CONTACT_CODES.has(evidence.code)) &&
+    !signals.includes(OFFICE_DOMAIN) &&
+    !signals.includes(OFFICE_MAILBOX)
+  );
+}
+
+function collect(found: Found, context: Context): Signal[] {
+  const { start, end, rule } = found;
+  const labelled = officeLabelOf(found) ?? signalsOfLabel(start, context);
+  const signals = [...signalsOfValue(rule.id, context.text.slice(start, end)), ...labelled];
+  if (rule.category === "bank-account") signals.push(...signalsOfAccountHolder(start, end, context));
+  // An office's label ends the matter: whoever is named around, 监督电话 is not his.
+  if (labelled.includes(OFFICE_LABELLED)) return signals;
+  if (context.cell !== null) signals.push(...signalsOfRow(context.cell));
+  // In a cell with its own head the row speaks; a cell that holds running text, and prose, are read by their words.
+  if (context.cell === null || start > 4) signals.push(...signalsOfSurroundings(start, end, context));
+  return signals;
+}
+
+/** A rule that has itself seen an office's label before its value (地点：…) is taken at its word. */
+function officeLabelOf({ evidence }: Found): Signal[] | null {
+  return evidence.some(({ code }) => code === OFFICE_LABELLED.evidence.code) ? [OFFICE_LABELLED] : null;
 }

@@ -1,19 +1,64 @@
 import type { LabelTrie } from "../text/labels.js";
+import { barredTableAt } from "./barred-table.js";
+import { headReaderOf } from "./head-cell.js";
+import { headedTableAt, LONGEST_HEAD_TEXT } from "./headed-table.js";
+import { listedTableAt } from "./listed-table.js";
+import { lineStartOf } from "./separators.js";
+import type { TextCell } from "./split-line.js";
+import { createFinder, createLineReader, type Line } from "./text-lines.js";
+import { LONGEST_HEAD_LINE, verticalListAt } from "./vertical-list.js";
 
-/** A cell of a table set in plain text. Offsets are of the normalised text. */
-export interface TextCell {
-  readonly start: number;
-  readonly end: number;
-}
+export type { TextCell } from "./split-line.js";
 
-/** A table set in plain text with tabs, pipes, commas or runs of spaces. `start`/`end`: its span, whole lines. */
+/** A table set in plain text with tabs, pipes, commas, runs of spaces, or cell by cell. `start`/`end`: its span, whole lines. */
 export interface TextTable {
   readonly start: number;
   readonly end: number;
   readonly rows: readonly (readonly TextCell[])[];
 }
 
-/** The tables of a text, in order, apart from each other. Linear; a text without a head line costs one look at each line break. */
-export function findTextTables(_text: string, _trie: LabelTrie): readonly TextTable[] {
-  return [];
+/** The tables of a text, in order, apart from each other. Linear; a text without a head line costs one look at each line. */
+export function findTextTables(text: string, trie: LabelTrie): readonly TextTable[] {
+  const reader = headReaderOf(trie);
+  const tables: TextTable[] = [];
+  const lines = createLineReader(text);
+  const hasTab = createFinder(text, "\t");
+  const hasPipe = createFinder(text, "|｜│┃║¦");
+  // Lines with bars that were found to be no table are not looked at again for bars.
+  let noBarsBefore = 0;
+  let start = 0;
+  while (start < text.length) {
+    const line = lines.lineAt(start);
+    start = line.next;
+    if (line.end - line.start < 2) continue;
+    if (line.start >= noBarsBefore) {
+      const bar = hasTab(line) ? "tab" : hasPipe(line) ? "pipe" : null;
+      if (bar !== null) {
+        const { table, end } = barredTableAt(text, line, bar, lines, bar === "tab" ? hasTab : hasPipe, reader);
+        if (table !== null) {
+          tables.push(table);
+          start = table.end;
+          continue;
+        }
+        noBarsBefore = end;
+      }
+    }
+    const table = unbarredTableAt(text, line);
+    if (table === null) continue;
+    tables.push(table);
+    start = table.end;
+  }
+  return tables;
+
+  function unbarredTableAt(source: string, line: Line): TextTable | null {
+    const length = line.end - line.start;
+    if (length > LONGEST_HEAD_TEXT || line.next >= source.length) return null;
+    if (length <= LONGEST_HEAD_LINE && reader.labelOf(source.slice(line.start, line.end).trim()) !== null) {
+      const list = verticalListAt(source, line, lines, reader);
+      if (list !== null) return list;
+    }
+    const { separators, listed } = lineStartOf(source, line, reader);
+    const table = separators.length > 0 ? headedTableAt(source, line, separators, lines, reader) : null;
+    return table === null && listed ? listedTableAt(source, line, lines) : table;
+  }
 }

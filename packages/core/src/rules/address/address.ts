@@ -1,0 +1,87 @@
+import type { Candidate, CharacterRule } from "../../rule.js";
+import type { Context } from "../../text/context.js";
+import { ANCHORS, numberBefore, worthReading } from "./anchor.js";
+import { EXAMPLES } from "./examples.js";
+import { DOOR, HEAD, judgeReading } from "./judge-reading.js";
+import { LABELS } from "./labels.js";
+import { readAddress } from "./parse.js";
+import { labelMayStandBefore, livesBefore, otherStarts, regionStarts } from "./starts.js";
+import { type Edge, leftEdge, type Window, windowAt } from "./window.js";
+
+export const address: CharacterRule = {
+  id: "address",
+  category: "address",
+  title: { zh: "家庭住址", en: "Home address" },
+  summary: {
+    zh: "详细到村以下的住址：组、门牌号、楼栋、单元、室。从第一个行政区划名起，到最后一级止；有“家庭住址”等标签或“家住”字样时可从村、路、组起。只到村或社区的、籍贯、文号、会议室号、线路号都不算。",
+    en: "Addresses that go below the village: group, house number, building, unit, room; from the first name of a region to the last step. After a label such as 家庭住址 they may begin at the village, the road or the group. A bare village, a place of origin, numbers of papers, rooms and lines are none.",
+  },
+  source:
+    "黔府办发〔2018〕22号第（二十二）条；永安市政府办 2023-01-04（住址只到乡镇、街道）；行政区划名称 GB/T 2260 及其历史版本",
+  labels: LABELS,
+  anchor: "character",
+  characters: ANCHORS,
+  find(at, context) {
+    return worthReading(context.text, at) ? readAround(at, context) : null;
+  },
+  cell(start, end, context) {
+    if (context.cell?.head?.meaning !== "address") return null;
+    const window = windowAt(context.text, start, start);
+    const reading = readAddress(window.text, 0, window.breaks, true);
+    if (reading.deepEnd < 0 && reading.lastHamletEnd < 0) return doorNumbers(start, end, context.text);
+    const found = judgeReading(context, window, { offset: 0, kind: "head" }, reading);
+    return found !== null && found.end <= end ? found : null;
+  },
+  examples: EXAMPLES,
+};
+
+/** 3-2-402 alone under a head: building, unit and door. */
+function doorNumbers(start: number, end: number, text: string): Candidate | null {
+  return /^[A-Za-z]?\d{1,3}(?:[-–—]\d{1,3})?[-–—]\d{1,4}$/.test(text.slice(start, end)) &&
+    text.slice(start, end).split(/[-–—]/).length > 2
+    ? { start, end, score: 0.7, evidence: [HEAD, DOOR] }
+    : null;
+}
+
+/** For each text the offset before which every start has been tried: readings do not depend on the anchor, so none is made twice. */
+const triedTo = new WeakMap<Context, number>();
+
+/** Reads the address with a step at `at`; null where there is none, or where one that starts as early was refused already. */
+function readAround(at: number, context: Context): Candidate | null {
+  const { text } = context;
+  const edge = leftEdge(text, at, triedTo.get(context) ?? 0);
+  if (!worthAWindow(context, edge, at)) {
+    triedTo.set(context, at + 1);
+    return null;
+  }
+  const window = windowAt(text, edge.offset, at);
+  const found = firstReading(context, window, edge, window.inside(at));
+  triedTo.set(context, found === null ? at + 1 : found.end);
+  return found;
+}
+
+/** A run that is but the number itself (，12号) is an address only after a label or 住. */
+function worthAWindow(context: Context, edge: Edge, at: number): boolean {
+  const number = numberBefore(context.text, at);
+  if (number < 0 || edge.offset < number) return true;
+  return edge.real && (labelMayStandBefore(context, edge.offset) || livesBefore(context, edge.offset));
+}
+
+/** Of the places where an address may start, the likeliest first, the first from which it reads past the anchor decides. */
+function firstReading(context: Context, window: Window, edge: Edge, anchor: number): Candidate | null {
+  let seen = 0;
+  for (const start of regionStarts(context, window, edge, anchor, () => seen)) {
+    const reading = readAddress(window.text, start.offset, window.breaks);
+    if (reading.deepEnd > anchor || reading.lastHamletEnd > anchor)
+      return judgeReading(context, window, start, reading);
+    seen = reading.end;
+  }
+  for (const start of otherStarts(context, window, edge, anchor)) {
+    if (start.offset < seen && start.kind === "edge") continue;
+    const reading = readAddress(window.text, start.offset, window.breaks, start.kind !== "edge");
+    if (reading.deepEnd > anchor || reading.lastHamletEnd > anchor)
+      return judgeReading(context, window, start, reading);
+    seen = Math.max(seen, reading.end);
+  }
+  return null;
+}

@@ -1,0 +1,153 @@
+import type { Evidence } from "../../finding.js";
+import { type Candidate, evidence } from "../../rule.js";
+import type { Context } from "../../text/context.js";
+import { BUILDING, ESTATE, GROUP, HAMLET, HOUSE, ROAD, ROOM, TOWNSHIP, UNIT, VILLAGE } from "./hierarchy.js";
+import { isBlankBefore, kindOfLabel, livesBefore, type Start } from "./starts.js";
+import type { Reading, Step } from "./step.js";
+import type { Window } from "./window.js";
+
+const REGION = evidence("region", "以行政区划名开头", "begins with the name of an administrative division");
+const LABEL = evidence("label", "前有“住址”一类的标签", "a label such as 住址 stands before it");
+export const HEAD = evidence("head", "表头写明是住址", "the head of its column says it is an address");
+const OFFICE_LABEL = evidence(
+  "office-label",
+  "标签写明是单位或场所的地址",
+  "its label says it is an office's or a site's address",
+);
+const LIVES = evidence("lives", "前有“住”“家住”一类字样", "words such as 家住 stand before it");
+const BELOW = evidence("below-village", "详细到村（社区）以下", "goes below the village or community");
+export const DOOR = evidence("door", "详细到户室", "names the door");
+const BODY_BEFORE = evidence("organization-before", "紧靠单位名称", "the name of a body stands right beside it");
+const BODY_INSIDE = evidence("organization-inside", "地址里含单位名称", "the name of a body stands in it");
+const POSTCODE = evidence(
+  "postcode-after",
+  "后有邮编，常见于单位地址",
+  "a postcode follows, as with an office's address",
+);
+const SITE_AFTER = evidence("site-after", "后面说的是项目、工程或场所", "a project, works or premises follow");
+const RESIDENT = evidence("resident", "旁边有“村民”“户主”一类字样", "words such as 村民 or 户主 stand beside it");
+
+const BODY =
+  /(?:公司|中心|[^当结布格开]局|厅|委员会|办公室|管委会|政府|法院|检察院|医院|卫生院|学校|小学|中学|大学|学院|幼儿园|银行|信用社|支行|分行|派出所|服务站|工作站|合作社|厂|商店|超市|药店|饭店|酒店|宾馆|餐馆|门市部|经营部|加油站|养殖场|律师事务所|协会|大厅|窗口|总站|车站|图书馆|博物馆|体育馆|档案馆|纪念馆|敬老院|福利院|养老院)$/;
+const BODY_WORD =
+  /(?:公司|政府|法院|检察院|医院|卫生院|学校|小学|中学|大学|学院|幼儿园|银行|派出所|厂|局|中心|大厅|酒店|宾馆|市场|商场|车站|产业园|工业园|园区|写字楼|商务)/;
+const DWELLING = /(?:宿舍|家属|住宅|小区|公寓|花园|家园|安置|苑|新村|生活区|教师楼|职工)/;
+const RESIDENT_AFTER = /^[\s，,（(]{0,2}(?:村民|居民|农户|户主|贫困户|低保户|脱贫户|组民|住户)/;
+const RESIDENT_BEFORE =
+  /(?:村民|居民|农户|户主|贫困户|低保户|脱贫户|户籍|男|女|族|生|人|身份证号?[\dXx*]*)[，,：:\s（(]{0,2}$/;
+/** 张三（翁义村三组）: the hundred commonest surnames and those of Guizhou. */
+const NAMED_BEFORE =
+  /(?:^|[、，,；;。：:\s]|和)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文安冉穆韦莫岑蒙陶敖饶聂令宁覃班鲁付][\u4e00-\u9fff]{1,3}[（(]$/;
+const SITE =
+  /^[\s，,]{0,2}(?:旁|附近|路段|地块|宗地|项目|工程|建设|改造|新建|扩建|修建|修复|硬化|安装|实施|通组|通村|机耕道|产业路|公路|桥|灌溉|水渠|饮水|污水|路灯|广场|文化|门面|商铺|铺面|门店|摊位|集体|一带|沿线|至|－|到)/;
+
+/** Whether a reading is an address and how surely; the candidate in offsets of the document. */
+export function judgeReading(context: Context, window: Window, start: Start, reading: Reading): Candidate | null {
+  const from = window.outside(start.offset);
+  const kind = start.kind === "region" ? kindOfRegion(context, from) : start.kind;
+  const known = kind !== "region" && kind !== "edge";
+  // A settlement's name alone goes below the village only where the text says that it is somebody's address.
+  const end = known ? Math.max(reading.deepEnd, reading.lastHamletEnd) : reading.deepEnd;
+  if (end < 0) return null;
+  const to = window.outside(end - 1) + 1;
+  const place: Place = { context, from, to, steps: reading.steps.filter((step) => step.end <= end) };
+  const score = known ? knownScore(kind, place) : unknownScore(place);
+  return score < 0.5 ? null : { start: from, end: to, score, evidence: evidenceOf(kind, place) };
+}
+
+/** A region's name may stand after a label or 家住 as well. */
+function kindOfRegion(context: Context, from: number): Start["kind"] {
+  return kindOfLabel(context, from) ?? (livesBefore(context, from) ? "lives" : "region");
+}
+
+/** A reading in the document. */
+interface Place {
+  readonly context: Context;
+  readonly from: number;
+  readonly to: number;
+  readonly steps: readonly Step[];
+}
+
+function startsWithRegion({ steps }: Place): boolean {
+  return steps[0]?.kind === "region";
+}
+
+function namesDoor({ steps }: Place): boolean {
+  return steps.some((step) => step.level === ROOM || step.level === UNIT);
+}
+
+function isBody({ context, from, to }: Place): boolean {
+  const value = context.text.slice(from, to);
+  return BODY_WORD.test(value) && !DWELLING.test(value);
+}
+
+function isResident({ context, from, to }: Place): boolean {
+  if (
+    NAMED_BEFORE.test(context.text.slice(Math.max(0, from - 6), from)) &&
+    /^\s?[）)]/.test(context.text.slice(to, to + 2))
+  )
+    return true;
+  return (
+    RESIDENT_AFTER.test(context.text.slice(to, to + 8)) ||
+    RESIDENT_BEFORE.test(context.text.slice(Math.max(0, from - 24), from))
+  );
+}
+
+const BY_KIND: Readonly<Record<Start["kind"], readonly Evidence[]>> = {
+  label: [LABEL],
+  head: [HEAD],
+  "office-label": [OFFICE_LABEL],
+  lives: [LIVES],
+  region: [],
+  edge: [],
+};
+
+function evidenceOf(kind: Start["kind"], place: Place): readonly Evidence[] {
+  const { context, from, to } = place;
+  const before = context.text.slice(Math.max(0, from - 16), from);
+  const after = context.text.slice(to, to + 16);
+  const facts: Evidence[] = [...BY_KIND[kind]];
+  if (startsWithRegion(place)) facts.push(REGION);
+  facts.push(namesDoor(place) ? DOOR : BELOW);
+  if (isResident(place)) facts.push(RESIDENT);
+  if (BODY.test(before.replace(/[\s（(：:，,]+$/, ""))) facts.push(BODY_BEFORE);
+  if (isBody(place)) facts.push(BODY_INSIDE);
+  if (/邮\s?编|邮政编码/.test(after)) facts.push(POSTCODE);
+  if (SITE.test(after)) facts.push(SITE_AFTER);
+  return facts;
+}
+
+/** With a label, a head or 家住: what is missing is the region. */
+function knownScore(kind: Start["kind"], place: Place): number {
+  const { steps } = place;
+  if (kind === "lives") return startsWithRegion(place) ? 0.95 : steps[0]!.level <= ROAD ? 0.85 : 0.7;
+  if (startsWithRegion(place)) return 0.99;
+  return steps[0]!.level <= VILLAGE || steps.length > 1 ? 0.9 : 0.75;
+}
+
+/** Without: the steps themselves must make an address of it. */
+function unknownScore(place: Place): number {
+  const { context, from, to, steps } = place;
+  const has = (...levels: number[]): boolean =>
+    steps.some((step) => levels.includes(step.level) && step.kind !== "landmark");
+  const township = steps.some((step) => step.level === TOWNSHIP);
+  const door = namesDoor(place);
+  const rural = has(VILLAGE) && steps.some(({ level }) => level === GROUP || level === HOUSE || level === HAMLET);
+  const urban = has(ROAD, ESTATE, VILLAGE, BUILDING) && steps.some((step) => step.level >= HOUSE);
+  // 三组通组路硬化项目: works, not somebody's door.
+  if (!door && SITE.test(context.text.slice(to, to + 8))) return 0;
+  if (startsWithRegion(place)) {
+    // 老干部活动中心三楼: a hall, unless the road is named with it.
+    if (isBody(place) && !door && !has(ROAD, VILLAGE)) return 0;
+    if (rural || urban) return door ? 0.9 : 0.85;
+    if (!township && !door) return 0;
+    return isBody(place) ? 0 : township ? 0.7 : 0.6;
+  }
+  if (rural) {
+    if (township) return 0.75;
+    const alone =
+      context.cell !== null && isBlankBefore(context.text, from) && context.text.slice(to, to + 24).trim() === "";
+    return alone || isResident(place) ? 0.65 : 0;
+  }
+  return door && has(ROAD, ESTATE) && has(HOUSE, BUILDING) ? 0.6 : 0;
+}

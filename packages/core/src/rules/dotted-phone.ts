@@ -1,0 +1,87 @@
+import { type Candidate, type CharacterRule, evidence } from "../rule.js";
+import { isDigit } from "../text/chars.js";
+import type { Context } from "../text/context.js";
+import { isFreeRight } from "./numbers/boundary.js";
+import { isImpersonal, labelRelation } from "./numbers/label-relation.js";
+import { isInUrl } from "./numbers/url.js";
+import { areaCodeLength, isLocalNumber } from "./phone/area-codes.js";
+import { countryCodeStart } from "./phone/country-code.js";
+import { isPhoneLabelled, PHONE_HEAD, PHONE_LABEL } from "./phone/meanings.js";
+
+const DOTTED = evidence(
+  "dotted",
+  "以点号分段的电话号码（3-4-4 或区号加本地号码）",
+  "a telephone parted by dots (3-4-4, or area code and local number)",
+);
+
+const MOBILE = /^1[3-9]\d[.·]\d{4}[.·]\d{4}(?!\d)/;
+const LAND = /^(0\d{2,3})[.·](\d{7,8}|\d{3,4}[.·]\d{4})(?!\d)/;
+/** Longest: 0851.8565.1234. */
+const REACH = 16;
+/** 138 or 0851 before the first dot. */
+const FARTHEST_FIRST = 4;
+
+/** Telephones written with dots between the groups, which no chain of digits holds. */
+export const dottedPhone: CharacterRule = {
+  id: "dotted-phone",
+  category: "phone",
+  title: { zh: "以点号分段的电话", en: "telephone parted by dots" },
+  summary: {
+    zh: "138.1234.5678、0851.85651234 一类以点号或间隔号分段的手机和座机。小数、IP地址、版本号、日期不检出。",
+    en: "Mobiles and land-lines parted by dots, such as 138.1234.5678 and 0851.85651234. Decimals, IP addresses, versions and dates are not.",
+  },
+  source: "公开网页实例；号段与区号同手机、固定电话规则",
+  labels: [],
+  examples: {
+    hits: [
+      "电话：138.1234.5678",
+      "139.8501.2345",
+      "联系方式 0851.85651234",
+      "0851.8565.1234",
+      "手机：186·8501·2345",
+      "张三 159.8501.2345，李四",
+      "Tel: 010.62345678",
+      "+86 138.1234.5678",
+    ],
+    misses: [
+      "138.1234",
+      "192.168.1.1",
+      "v1.38.1234.5678",
+      "2018.12.31",
+      "0851.12345",
+      "坐标138.1234.56789",
+      "编号：138.1234.5678",
+      "138.****.5678",
+    ],
+  },
+  anchor: "character",
+  characters: ".·",
+  find,
+};
+
+function find(at: number, context: Context): Candidate | null {
+  const { text } = context;
+  let start = at;
+  while (at - start <= FARTHEST_FIRST && isDigit(text.charCodeAt(start - 1))) start--;
+  if (at - start < 3 || at - start > FARTHEST_FIRST || !isDigit(text.charCodeAt(at + 1))) return null;
+  const window = text.slice(start, start + REACH);
+  const length = MOBILE.exec(window)?.[0].length ?? landLength(window);
+  if (length === 0) return null;
+  const end = start + length;
+  const before = text[start - 1];
+  if ((before !== undefined && /[\w.·*]/.test(before)) || !isFreeRight(text, end)) return null;
+  const from = countryCodeStart(text, start);
+  const relation = labelRelation(context, from);
+  if (isImpersonal(relation, length - 1) || isInUrl(text, from, end)) return null;
+  const labelled = isPhoneLabelled(relation);
+  const label = labelled ? [relation.isHead ? PHONE_HEAD : PHONE_LABEL] : [];
+  return { start: from, end, score: labelled ? 0.97 : 0.85, evidence: [...label, DOTTED] };
+}
+
+function landLength(window: string): number {
+  const match = LAND.exec(window);
+  if (match === null) return 0;
+  const code = match[1]!;
+  const local = match[2]!.replace(/\D/g, "");
+  return areaCodeLength(code) === code.length && isLocalNumber(local, code.length) ? match[0].length : 0;
+}

@@ -1,0 +1,86 @@
+import { type Candidate, evidence, NO_CANDIDATES, type NumberRule } from "../rule.js";
+import type { NumberChain } from "../text/anchors.js";
+import type { Context } from "../text/context.js";
+import { BIRTH, CHECK_DIGIT, DIVISION } from "./identity/evidence.js";
+import { isResidentNumber } from "./identity/resident-number.js";
+import { type Twenty, twentiesOf } from "./identity/twenty.js";
+import { isFreeLeft, isFreeRight } from "./numbers/boundary.js";
+import { isImpersonal, labelRelation } from "./numbers/label-relation.js";
+
+const LABEL = evidence("label", "前面有纳税人识别号一类的提示词", "a label of a taxpayer's number stands before it");
+const HEAD = evidence("head", "所在列的表头是纳税人识别号一类", "the head of its column names a taxpayer's number");
+const FORM = evidence(
+  "form",
+  "公民身份号码加两位顺序码，个体工商户旧税号",
+  "an ID and two digits of sequence: the old taxpayer's number of a self-employed person",
+);
+
+/** Taxpayer's numbers of the self-employed before the social credit code: the owner's ID and two digits. */
+export const individualTaxNumber: NumberRule = {
+  id: "individual-tax-number",
+  category: "id-number",
+  title: { zh: "个体工商户旧纳税人识别号", en: "old taxpayer's number of a self-employed person" },
+  summary: {
+    zh: "个体工商户旧税号由业主身份证号加两位顺序码组成（20位），等于公开了身份证号。18位即身份证号本身的由身份证规则检出；企业税号、统一社会信用代码不检出。",
+    en: "The old number of a self-employed taxpayer is the owner's ID with two digits (20 in all) and so gives the ID away. One of 18 is the ID itself, found by its own rule; numbers of firms are not.",
+  },
+  source: "国家税务总局《纳税人识别号代码标准》（税总发〔2013〕41号）：个体工商户以业主身份证件号加两位顺序码编制",
+  labels: [
+    "纳税人识别号",
+    "纳税识别号",
+    "纳税人识别码",
+    "纳税人税号",
+    "税务登记号",
+    "税务登记证号",
+    "税务登记证号码",
+    "纳税登记号",
+    "税号",
+    "nsrsbh",
+  ],
+  examples: {
+    hits: [
+      "纳税人识别号：52263119850312104800",
+      "税号 52011119620715341201",
+      "税务登记证号：52032119760512443900",
+      "税务登记号:52020219900101122701",
+      "纳税人识别号（个体）：52020219900101123500",
+      "52263119850312104800",
+      "纳税人识别号 522631198503121048 01",
+      "税号：52020219900101124300",
+    ],
+    misses: [
+      "纳税人识别号：91520115MA6DJ1234H",
+      "纳税人识别号：520102700123456",
+      "纳税人识别号：52263119850312104900",
+      "订单号：52263119850312104800",
+      "522631********104800",
+      "税务登记号：12345678901234567890",
+      "项目编号52263119850312104800",
+      "税号：91520000214400123X",
+    ],
+  },
+  anchor: "number",
+  find,
+};
+
+function find(chain: NumberChain, context: Context): readonly Candidate[] {
+  if (chain.end - chain.start < 17) return NO_CANDIDATES;
+  const found: Candidate[] = [];
+  for (const span of twentiesOf(chain, context.text)) {
+    const candidate = judge(span, context);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found.length === 0 ? NO_CANDIDATES : found;
+}
+
+function judge(span: Twenty, context: Context): Candidate | null {
+  const { text } = context;
+  const { start, end, number } = span;
+  if (!isResidentNumber(number.slice(0, 18)) || !isFreeLeft(text, start) || !isFreeRight(text, end)) return null;
+  const relation = labelRelation(context, start);
+  if (isImpersonal(relation, 20)) return null;
+  const labelled = relation.meaning === "individual-tax-number" && relation.nearness !== "near";
+  if (!labelled && span.apart) return null;
+  const label = labelled ? [relation.isHead ? HEAD : LABEL] : [];
+  return { start, end, score: labelled ? 0.99 : 0.75, evidence: [...label, FORM, DIVISION, BIRTH, CHECK_DIGIT] };
+}

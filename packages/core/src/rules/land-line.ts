@@ -1,0 +1,238 @@
+import { type Candidate, evidence, NO_CANDIDATES, type NumberRule } from "../rule.js";
+import type { NumberChain } from "../text/anchors.js";
+import type { Context } from "../text/context.js";
+import { isAccountMeaning } from "./account/meanings.js";
+import { isDate } from "./identity/calendar.js";
+import { isIdentityMeaning } from "./identity/meanings.js";
+import { isAmount, isOrdinal } from "./numbers/amount.js";
+import { isFreeLeft, isFreeRight } from "./numbers/boundary.js";
+import { isImpersonal, isNamedOtherwise, type LabelRelation, labelRelation } from "./numbers/label-relation.js";
+import { type DigitRun, hasNeighbour, runFrom, runsOf, sizesOf } from "./numbers/runs.js";
+import { isInUrl } from "./numbers/url.js";
+import { areaCodeLength, isLocalNumber } from "./phone/area-codes.js";
+import { areaLeft, listAreaLength } from "./phone/area-left.js";
+import { countryCodeStart } from "./phone/country-code.js";
+import { extensionEnd } from "./phone/extension.js";
+import { isPhoneLabelled, isPhoneMeaning, PHONE_HEAD, PHONE_LABEL } from "./phone/meanings.js";
+
+const AREA = evidence(
+  "area-code",
+  "区号在长途区号表中，本地号码位数相符",
+  "the area code is in the table and the local number has its length",
+);
+const LOCAL = evidence(
+  "local-number",
+  "7至8位本地号码，提示词指明是电话",
+  "a local number of 7 or 8 digits, which the label calls a telephone",
+);
+const LIST = evidence("list", "与前一个带区号的号码并列", "in a list with a number that bears an area code");
+
+/** Land-lines: with an area code, or 7–8 digits under a label. */
+export const landLine: NumberRule = {
+  id: "land-line",
+  category: "phone",
+  title: { zh: "固定电话", en: "land-line" },
+  summary: {
+    zh: "带区号的固定电话（区号可加括号，含分机号、传真号），以及电话提示词后的7至8位本地号码；同一区号后并列的号码分别检出。110、12345、95xxx、96xxx、400、800 等热线不检出。属于单位还是个人由主体判断阶段决定。",
+    en: "Land-lines with an area code (in brackets or not, extension and fax included) and local numbers of 7 or 8 digits behind a telephone label; each member of a list behind one area code. Hotlines such as 110, 12345, 95xxx, 96xxx, 400 and 800 are not. Whose it is, is decided by a later stage.",
+  },
+  source: "电信网编号计划（2017年版）：长途区号与本地网号码位数",
+  labels: [
+    "固定电话",
+    "固定电话号码",
+    "固话",
+    "座机",
+    "座机号",
+    "座机号码",
+    "座机电话",
+    "家庭电话",
+    "家庭电话号码",
+    "住宅电话",
+    "宅电",
+    "住宅",
+    "家电",
+    "办公电话",
+    "办公室电话",
+    "单位电话",
+    "值班室电话",
+    "传真",
+    "传真号",
+    "传真号码",
+    "传真电话",
+    "电话传真",
+    "电话/传真",
+    "办电",
+    "总机",
+    "小灵通",
+    "Fax",
+    "Tel/Fax",
+  ],
+  examples: {
+    hits: [
+      "联系电话：0851-85651234",
+      "电话（0851）85651234",
+      "座机：85651234",
+      "电话：0455-6462877,6461700",
+      "010-62345678转802",
+      "家庭电话 0852 28651234",
+      "传真：0851—85651235",
+      "+86-851-85651234",
+      "办公电话：085185651234",
+    ],
+    misses: [
+      "联系电话：085-12345",
+      "客服电话：400-6722-705",
+      "请拨打0851-12345",
+      "统一客服 95598",
+      "发布日期：20180520",
+      "邮政编码：550001",
+      "索引号：0852-20180520",
+      "政府网站标识码：5109030018",
+      "面积85651234平方米",
+    ],
+  },
+  anchor: "number",
+  find,
+};
+
+/** Digits of a whole number: area code and local number. 86 and 0086 before it are added. */
+const WHOLE_LENGTHS = [11, 12, 13, 14, 15, 16];
+function find(chain: NumberChain, context: Context): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const width = chain.end - chain.start;
+  // Without a country code in brackets before it the number begins with its trunk 0, or with 86 or 0086.
+  const leads = countryCodeStart(context.text, chain.start) < chain.start ? "" : "08";
+  for (const length of WHOLE_LENGTHS) {
+    if (width < length) break;
+    for (const run of runsOf(chain, length, leads)) {
+      const candidate = wholeNumber(run, context);
+      if (candidate !== null) found.push(candidate);
+    }
+  }
+  for (let first = 0; first < chain.groups.length; first++) {
+    const groups = localGroups(chain, first);
+    if (groups === 0) continue;
+    const run = runFrom(chain, first, first + groups);
+    if (found.some((other) => run.start >= other.start && run.start < other.end)) continue;
+    const candidate = localNumber(run, context);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found.length === 0 ? NO_CANDIDATES : found;
+}
+
+/** How many groups from `first` are a local number: one of 7 or 8 digits, or 3-4, 4-4; 0 where they are none. */
+function localGroups(chain: NumberChain, first: number): number {
+  const { digits } = chain.groups[first]!;
+  if (digits[0] === "0" || digits[0] === "1") return 0;
+  if (digits.length === 7 || digits.length === 8) return 1;
+  return (digits.length === 3 || digits.length === 4) && chain.groups[first + 1]?.digits.length === 4 ? 2 : 0;
+}
+
+/** Area code and local number in one chain: 0851-85651234, 0851 8565 1234, 085185651234, +86-851-85651234. */
+function wholeNumber(run: DigitRun, context: Context): Candidate | null {
+  const { text } = context;
+  const country = run.digits.startsWith("0086") ? 4 : run.digits.startsWith("86") ? 2 : 0;
+  const start = countryCodeStart(text, run.start);
+  const abroad = country > 0 || start < run.start;
+  let national = run.digits.slice(country);
+  // Behind +86 the trunk 0 is left out.
+  const added = abroad && national[0] !== "0" ? 1 : 0;
+  if (added === 1) national = `0${national}`;
+  const area = areaCodeLength(national);
+  if (area === 0 || !isLocalNumber(national.slice(area), area)) return null;
+  const sizes = sizesOf(run);
+  if (sizes.length > 1 && !beginsGroup(sizes, country + area - added)) return null;
+  if (run.breaks > 1 || isTiedLeft(run)) return null;
+  const glued = sizes.length === 1;
+  return conclude(run, start, glued ? 0.65 : 0.9, AREA, context);
+}
+
+/** Whether a group begins at the digit of index `at`. */
+function beginsGroup(sizes: readonly number[], at: number): boolean {
+  let sum = 0;
+  for (const size of sizes) {
+    if (sum === at) return true;
+    sum += size;
+  }
+  return false;
+}
+
+/** A local number whose area code stands in brackets before it, or before the list it is in, or that a label calls a telephone. */
+function localNumber(run: DigitRun, context: Context): Candidate | null {
+  const { text } = context;
+  if (run.breaks > 0) return null;
+  const left = areaLeft(text, run.start);
+  if (left !== null) {
+    return isLocalNumber(run.digits, left.length) ? conclude(run, left.start, 0.9, AREA, context) : null;
+  }
+  if (isTiedLeft(run)) return null;
+  const listed = listAreaLength(text, run.start);
+  if (listed > 0)
+    return isLocalNumber(run.digits, listed) && !isDay(run.digits)
+      ? conclude(run, run.start, 0.85, LIST, context)
+      : null;
+  if (!isLocalNumber(run.digits, 4) || isHotline(run) || isDay(run.digits) || hasNeighbour(run)) return null;
+  const relation = labelRelation(context, run.start);
+  return isPhoneMeaning(relation.meaning) && isPhoneWord(relation, context, run.start)
+    ? conclude(run, run.start, 0.5, LOCAL, context)
+    : null;
+}
+
+/** A label that touches the number, or has but a name between. */
+function isPhoneWord(relation: LabelRelation, context: Context, start: number): boolean {
+  if (isPhoneLabelled(relation)) return true;
+  return (
+    relation.nearness === "near" &&
+    /[:：][\p{Script=Han}（）() ]{1,12}$/u.test(context.text.slice(Math.max(0, start - 14), start))
+  );
+}
+
+function conclude(
+  run: DigitRun,
+  start: number,
+  bare: number,
+  why: Candidate["evidence"][number],
+  context: Context,
+): Candidate | null {
+  const { text } = context;
+  const end = endOf(run, text);
+  if (end < 0 || !isFreeLeft(text, start)) return null;
+  const relation = labelRelation(context, start);
+  if (isImpersonal(relation, run.digits.length) || isAmount(text, start, end) || isInUrl(text, start, end)) return null;
+  const labelled = isPhoneLabelled(relation);
+  if (relation.nearness === "direct" && (isAccountMeaning(relation.meaning) || isIdentityMeaning(relation.meaning)))
+    return null;
+  // 0531-20180520 is rather a code with a day in it.
+  if (!labelled && (isDay(run.digits.slice(-8)) || isOrdinal(text, start, end) || isNamedOtherwise(text, start)))
+    return null;
+  const label = labelled ? [relation.isHead ? PHONE_HEAD : PHONE_LABEL] : [];
+  const score = labelled ? (why === LOCAL ? 0.9 : 0.99) : why === LOCAL ? 0.7 : bare;
+  return { start, end, score, evidence: [...label, why] };
+}
+
+/** Behind the extension, or behind the number; −1 where something is glued to it. */
+function endOf(run: DigitRun, text: string): number {
+  const extended = extensionEnd(text, run.end);
+  if (extended > run.end && isFreeRight(text, extended)) return extended;
+  const next = run.chain.groups[run.next];
+  if (next?.gap === "hyphen") return -1;
+  return isFreeRight(text, run.end) ? run.end : -1;
+}
+
+function isTiedLeft(run: DigitRun): boolean {
+  return run.first > 0 && run.chain.groups[run.first]!.gap === "hyphen";
+}
+
+/** 400 and 800 numbers set in groups. */
+function isHotline(run: DigitRun): boolean {
+  return /^[48]00$/.test(run.chain.groups[run.first]!.digits);
+}
+
+/** 20180520. */
+function isDay(digits: string): boolean {
+  return (
+    digits.length === 8 &&
+    /^(?:19|20)/.test(digits) &&
+    isDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)))
+  );
+}

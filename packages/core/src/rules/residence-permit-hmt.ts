@@ -1,0 +1,93 @@
+import { type Candidate, evidence, NO_CANDIDATES, type NumberRule } from "../rule.js";
+import type { NumberChain } from "../text/anchors.js";
+import type { Context } from "../text/context.js";
+import { hasIdCheckDigit } from "./checksums/mod11-2.js";
+import { isBirthDate } from "./identity/calendar.js";
+import { type Eighteen, eighteensOf } from "./identity/eighteen.js";
+import { BIRTH, CHECK_DIGIT, ID_HEAD, ID_LABEL, WRONG_CHECK_DIGIT } from "./identity/evidence.js";
+import { isIdentityMeaning } from "./identity/meanings.js";
+import { isOrganizationCode } from "./identity/organization-code.js";
+import { isFreeLeft, isFreeRight } from "./numbers/boundary.js";
+import { isImpersonal, labelRelation } from "./numbers/label-relation.js";
+import { isTied } from "./numbers/runs.js";
+
+const REGION = evidence(
+  "region",
+  "地址码为 810000（香港）、820000（澳门）或 830000（台湾）",
+  "the division is 810000 (Hong Kong), 820000 (Macao) or 830000 (Taiwan)",
+);
+
+/** 港澳台居民居住证: the form of a resident ID with a division of its own. */
+export const residencePermitHmt: NumberRule = {
+  id: "residence-permit-hmt",
+  category: "id-number",
+  title: { zh: "港澳台居民居住证号码", en: "residence permit of Hong Kong, Macao and Taiwan residents" },
+  summary: {
+    zh: "以 810000、820000、830000 开头的18位公民身份号码，出生日期和校验码须成立；证件提示词后校验码不符的也检出，置信度低。",
+    en: "Numbers of 18 characters that begin with 810000, 820000 or 830000, with a real day of birth and the right check digit; under a label of identity a wrong one is found too, with a lower score.",
+  },
+  source: "港澳台居民居住证申领发放办法（国办发〔2018〕81号）第四条；校验码同 GB 11643-1999",
+  labels: [
+    "港澳台居民居住证",
+    "港澳台居民居住证号",
+    "港澳台居民居住证号码",
+    "港澳居民居住证",
+    "港澳居民居住证号",
+    "港澳居民居住证号码",
+    "台湾居民居住证",
+    "台湾居民居住证号",
+    "台湾居民居住证号码",
+    "居住证",
+    "居住证号",
+    "居住证号码",
+  ],
+  examples: {
+    hits: [
+      "港澳台居民居住证号码：810000199001010019",
+      "陈某，82000019850312104X，澳门居民",
+      "台湾居民居住证：830000197909091124",
+      "证件号码 830000199001011234",
+      "居住证号:810000 20010715 2053",
+      "黄先生（810000199001010019）",
+      "身份证号：82000019850312104x",
+      "居住证号码：810000199001010018",
+    ],
+    misses: [
+      "810000199001010018",
+      "810000199013010019",
+      "合同编号：810000199001010019",
+      "订单号810000199001010019",
+      "810000********0019",
+      "810100199001010019",
+      "金额810000元",
+      "81000019900101001",
+    ],
+  },
+  anchor: "number",
+  find,
+};
+
+function find(chain: NumberChain, context: Context): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const span of eighteensOf(chain, context.text)) {
+    const candidate = judge(span, context);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found.length === 0 ? NO_CANDIDATES : found;
+}
+
+function judge(span: Eighteen, context: Context): Candidate | null {
+  const { start, end, number, run } = span;
+  if (!/^8[123]0000/.test(number) || !isBirthDate(number, 6)) return null;
+  if (!isFreeLeft(context.text, start) || !isFreeRight(context.text, end)) return null;
+  if (run.next - run.first > 1 && isTied(run)) return null;
+  const relation = labelRelation(context, start);
+  if (isImpersonal(relation, 18)) return null;
+  const labelled =
+    isIdentityMeaning(relation.meaning) && (relation.nearness === "direct" || relation.nearness === "list");
+  const label = labelled ? [relation.isHead ? ID_HEAD : ID_LABEL] : [];
+  if (hasIdCheckDigit(number))
+    return { start, end, score: labelled ? 0.99 : 0.9, evidence: [...label, REGION, BIRTH, CHECK_DIGIT] };
+  if (!labelled || run.breaks > 0 || isOrganizationCode(number)) return null;
+  return { start, end, score: 0.6, evidence: [...label, REGION, BIRTH, WRONG_CHECK_DIGIT] };
+}

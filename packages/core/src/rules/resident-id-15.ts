@@ -1,0 +1,103 @@
+import { type Candidate, evidence, NO_CANDIDATES, type NumberRule } from "../rule.js";
+import type { NumberChain } from "../text/anchors.js";
+import type { Context } from "../text/context.js";
+import { isRegistrationNumber } from "./checksums/registration-number.js";
+import { isShortBirthDate } from "./identity/calendar.js";
+import { isDivision } from "./identity/divisions.js";
+import { DIVISION, ID_HEAD, ID_LABEL } from "./identity/evidence.js";
+import { isIdentityMeaning } from "./identity/meanings.js";
+import { isAmount, isOrdinal } from "./numbers/amount.js";
+import { isFreeLeft, isFreeRight } from "./numbers/boundary.js";
+import { isAmountColumn, isImpersonal, isNamedOtherwise, labelRelation } from "./numbers/label-relation.js";
+import { type DigitRun, isTied, runsOf } from "./numbers/runs.js";
+import { isInUrl } from "./numbers/url.js";
+
+const BIRTH = evidence(
+  "birth",
+  "第七至十二位是真实存在的出生日期（年份两位）",
+  "digits 7–12 are a real day of birth, the year in two digits",
+);
+const FORM = evidence(
+  "form-only",
+  "15位旧号没有校验码，仅凭格式判断",
+  "the old form has no check digit: known by its form alone",
+);
+
+/** Numbers of the first generation of cards: 15 digits, no check digit. */
+export const residentId15: NumberRule = {
+  id: "resident-id-15",
+  category: "id-number",
+  title: { zh: "公民身份号码（15位旧号）", en: "resident identity number (15 digits, old)" },
+  summary: {
+    zh: "1999年以前的15位身份证号：六位区划、六位出生日期、三位顺序码，没有校验码。有证件提示词时置信度高；没有提示词时仅凭格式检出，工商注册号、订单号和出生年不合理的不检出。",
+    en: "The form before 1999: six digits of division, six of birth, three of sequence, no check digit. High with a label; by form alone with a low score, and then not for registration numbers of firms, orders, or unlikely years of birth.",
+  },
+  source: "国务院1984年居民身份证试行条例的编码；GB 11643-1999 前言",
+  labels: [
+    "15位身份证号",
+    "15位身份证号码",
+    "老身份证号",
+    "老身份证号码",
+    "旧身份证号",
+    "旧身份证号码",
+    "一代身份证",
+    "一代身份证号",
+    "原身份证号",
+    "原身份证号码",
+    "第一代身份证号",
+  ],
+  examples: {
+    hits: [
+      "身份证号：522631850312104",
+      "张三 522631620715341 贵州黎平",
+      "身份证号码：520111 620715 341",
+      "一代身份证号522226781116003",
+      "证件号码:520121550817244",
+      "老身份证号：522421690305123",
+      "公民身份号码：522631400229001",
+      "李四，男，522421690305125",
+    ],
+    misses: [
+      "注册号：520102600123456",
+      "工商注册号520102600123456",
+      "订单号：522631850312104",
+      "IMEI：861234567890123",
+      "522631851332104",
+      "身份证号：522631******104",
+      "合同编号：522631850312104",
+      "金额522631850312104元",
+    ],
+  },
+  anchor: "number",
+  find,
+};
+
+/** Born before 1920, a holder of such a card would be past a hundred: without a label the digits are rather something else. */
+const OLDEST_BARE = 20;
+
+function find(chain: NumberChain, context: Context): readonly Candidate[] {
+  if (chain.end - chain.start < 15) return NO_CANDIDATES;
+  const found: Candidate[] = [];
+  for (const run of runsOf(chain, 15)) {
+    const candidate = judge(run, context);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function judge(run: DigitRun, context: Context): Candidate | null {
+  const { text } = context;
+  const { start, end, digits } = run;
+  if (!isShortBirthDate(digits, 6) || !isDivision(Number(digits.slice(0, 6)))) return null;
+  if (run.breaks > 1 || isTied(run) || !isFreeLeft(text, start) || !isFreeRight(text, end)) return null;
+  const relation = labelRelation(context, start);
+  if (isImpersonal(relation, 15)) return null;
+  if (isIdentityMeaning(relation.meaning) && (relation.nearness === "direct" || relation.nearness === "list")) {
+    return { start, end, score: 0.95, evidence: [relation.isHead ? ID_HEAD : ID_LABEL, DIVISION, BIRTH] };
+  }
+  // By form alone: one in four thousand of arbitrary 15-digit numbers has it.
+  if (run.next - run.first > 1 || Number(digits.slice(6, 8)) < OLDEST_BARE || isRegistrationNumber(digits)) return null;
+  if (isAmount(text, start, end) || isInUrl(text, start, end) || isOrdinal(text, start, end)) return null;
+  if (isNamedOtherwise(text, start) || isAmountColumn(context) || relation.nearness === "direct") return null;
+  return { start, end, score: 0.6, evidence: [DIVISION, BIRTH, FORM] };
+}

@@ -1,0 +1,45 @@
+import type { Context } from "../text/context.js";
+import { kindsWithin } from "../text/word-kinds.js";
+import { OFFICE_LABELLED, PERSON_LABELLED, PLAIN_ADDRESS_LABEL, type Signal } from "./signal.js";
+import { OFFICE, PERSON, WORDS } from "./vocabulary.js";
+
+/** A head longer than this is a sentence, not a label. */
+const LONGEST_HEAD = 40;
+
+/** What the label before a value, or its head, says of whose it is. */
+export function signalsOfLabel(start: number, context: Context): Signal[] {
+  const label = labelText(start, context);
+  if (label === "" || label.length > LONGEST_HEAD) return [];
+  const kinds = kindsWithin(WORDS, label, 0, label.length);
+  const office = (kinds & OFFICE) !== 0;
+  const person = (kinds & PERSON) !== 0 || label.endsWith("住") || isOwnMobile(label, context);
+  // 监护人工作单位电话 speaks of both: the row and the words around decide.
+  if (office && person) return [];
+  if (office) return [OFFICE_LABELLED];
+  if (person) return [PERSON_LABELLED];
+  return PLAIN_ADDRESS.test(label) ? [PLAIN_ADDRESS_LABEL] : [];
+}
+
+/** 办公手机 in a list of named people is each one's own. */
+function isOwnMobile(head: string, { cell }: Context): boolean {
+  return cell?.head != null && /手机|移动/.test(head) && cell.meanings.includes("person-name");
+}
+
+const PLAIN_ADDRESS = /^(?:地\s*址|联系地址|通[讯信]地址|详细地址|住所地?|地点|所在地|坐落)$/;
+
+function labelText(start: number, context: Context): string {
+  const label = context.label(start);
+  if (label === null) return "";
+  if (context.cell !== null && label === context.cell.head) return context.cell.headText;
+  // The label with the word it is joined to: from the last separator before it.
+  const { text } = context;
+  let from = label.start;
+  while (from > 0 && label.start - from < 14 && !isSeparator(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, label.end);
+}
+
+const SEPARATORS = new Set([..."0123456789,:;，。、：；|"].map((character) => character.charCodeAt(0)));
+
+function isSeparator(unit: number): boolean {
+  return unit <= 0x20 || SEPARATORS.has(unit);
+}

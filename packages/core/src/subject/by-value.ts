@@ -1,0 +1,36 @@
+import {
+  HOME_ADDRESS,
+  OFFICE_ADDRESS,
+  OFFICE_DOMAIN,
+  OFFICE_MAILBOX,
+  PERHAPS_OFFICE_MAILBOX,
+  ROOM_ADDRESS,
+  type Signal,
+} from "./signal.js";
+import { HOME_IN_ADDRESS, OFFICE_IN_ADDRESS, ROOM_IN_ADDRESS } from "./vocabulary.js";
+
+const BODY_DOMAIN = /[.@](?:gov|edu|org|mil|ac)\.?(?:cn)?$|\.gov\.|\.edu\./i;
+/** Local parts that name an office in English or in whole pinyin. */
+const SHARED_MAILBOX =
+  /^(?:info|admin|office|service|contact|webmaster|hr|kf|jubao|tousu|zixun|zwgk|bangongshi|xinxi|wangzhan|editor|news|sales|market|support|zhaopin|zhaobiao|caiwu|dangban)/i;
+/** Initials of an office's name in pinyin (rsjbgs, zfcgzx): no vowel among them. People's initials are shorter, or go with a year of birth. */
+const INITIALS = /^[b-df-hj-np-tv-z]{3,10}\d{0,3}[@(（#\s]/i;
+const SHORT_INITIALS = /^[b-df-hj-np-tv-z]{2,10}\d{0,4}[@(（#\s]/i;
+
+/** What the value itself says of whose it is. */
+export function signalsOfValue(rule: string, value: string): Signal[] {
+  if (rule === "address") return signalsOfAddress(value);
+  return rule === "email" ? signalsOfEmail(value.replace(/\s/g, "")) : [];
+}
+
+function signalsOfAddress(value: string): Signal[] {
+  if (OFFICE_IN_ADDRESS.test(value)) return [OFFICE_ADDRESS];
+  if (HOME_IN_ADDRESS.test(value)) return [HOME_ADDRESS];
+  return ROOM_IN_ADDRESS.test(value) ? [ROOM_ADDRESS] : [];
+}
+
+function signalsOfEmail(value: string): Signal[] {
+  if (BODY_DOMAIN.test(value)) return [OFFICE_DOMAIN];
+  if (SHARED_MAILBOX.test(value) || INITIALS.test(value)) return [OFFICE_MAILBOX];
+  return SHORT_INITIALS.test(value) ? [PERHAPS_OFFICE_MAILBOX] : [];
+}

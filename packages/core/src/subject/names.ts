@@ -1,0 +1,78 @@
+import { isHan } from "../text/chars.js";
+
+/**
+ * Surnames by frequency (the Ministry of Public Security's yearly name reports list the same heads) with those of Guizhou's minorities, and the compound ones.
+ * A closed list: a word of two to four characters that begins with one, stands alone between separators and is no common word is taken for a name.
+ */
+const SURNAMES = new Set(
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎闫段雷龙史陶黎贺顾毛郝龚邵万钱严赖覃洪武莫孔汤向常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂佟应臧闵苟邬边卞姬师仇栾隋刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘厉伊仝区郜海阚花强帅屠豆朴盖练廉禹井祖漆巴丰支卿狄平索晋初云敬扈晁芮普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇哈湛宾戎勾茅於呼揭干尉冶束檀衣展阴昝智幸奉植尧闭".split(
+    "",
+  ),
+);
+const COMPOUND_SURNAMES = [
+  "欧阳",
+  "上官",
+  "司马",
+  "诸葛",
+  "东方",
+  "皇甫",
+  "尉迟",
+  "公孙",
+  "令狐",
+  "夏侯",
+  "慕容",
+  "司徒",
+  "长孙",
+  "宇文",
+  "轩辕",
+  "端木",
+  "独孤",
+  "南宫",
+];
+
+/** Words of two to four characters that begin with a surname and are no names; ends that no given name has. */
+const NOT_A_NAME =
+  /^(?:万[亩立人公页头吨平千瓦元]|余[人万元数]|项[目清次]|单[价位元项据]|时[期限机间效段]|任[务前职何期免]|严[肃重格禁惩]|高[价铁级中考速校度压新层标]|初[步核级中审一二三]|封[顶闭存]|迟到|印[刷发章制]|常[见务住态规年]|关[停于闭系注键爱怀]|左右|谢谢|智慧|卫[星生健]|白酒|宗教|查[出封处阅验看询]|车[牌辆间站次]|黄[牛线标]|廉[租政洁]|司[法机局]|文[档件化本书明物艺体字]|区[划域级属间]|金[融额属]|季度|洪[水涝]|乐[观意]|危[房改险害]|联系|任职|关于|时间|地址|地点|电话|方式|方法|单位|单元|金额|成绩|成员|国家|全市|全省|全县|全区|平均|计划|计生|常住|常务|应当|应急|安全|安置|高中|高级|初中|初级|小学|大学|中学|中专|职业|文件|文化|文号|石板|黄河|江苏|云南|贵州|湖南|安徽|和平|明细|明确|项目|成立|公司|公示|公开|公告|公安|相关|支出|支付|支行|利息|居民|居住|居委|元旦|干部|来源|来信|信息|信访|信用|富裕|强制|温馨|通讯|通知|路线|华侨|严重|严格|水平|管理|马上|万元|方案|方面|从事|牛场|商业|商品|边远|师范|农业|农村|农户|农民|路口|路段|康复|安装|部门|房屋|房产|房号|曲线|费用|席位|查询|查看|沙石|成本|成果|童装|古城|尚未|尚有|顾客|向上|申请|申报|申诉|时效|时段|党员|党委|党组|荣誉|解决|解释|程序|许可|计算|计量|宣传|容量|门诊|门牌|都市|普通|普查|平方|明天|位于|位置|云岩|花溪|白云|金沙|龙里|雷山|黎平|石阡|江口|玉屏|麻江|凌晨|宁波|武汉|沈阳|海口|南京|南明|西安|安顺|毕节|兴义|都匀|凯里|.?(?:股长|科长|主任|老师|经理|局长|处长|部长|所长|站长|书记|镇长|乡长|会计|出纳|先生|女士|小姐|同志|师傅|大爷|大妈|某某|某)$|男|女|汉族|苗族|布依|侗族|土家|彝族|序号|备注|合计|小计|是|否|无|有|路|街|巷)|[市县区镇乡村组路街号局委办厅院校所站部科室司厂队会厅店馆行社处族省州年月日元岁项件条款类级等第的地得和与及在为是]$/;
+
+/** Is this whole word (no spaces, no punctuation but ·) a person's name? */
+export function isPersonName(word: string): boolean {
+  const length = word.length;
+  if (length < 2 || length > 15) return false;
+  const dot = word.indexOf("·");
+  if (dot > 0) return dot < length - 1 && allHan(word.slice(0, dot)) && allHan(word.slice(dot + 1));
+  if (length > 4 || !allHan(word)) return false;
+  if (COMPOUND_SURNAMES.some((surname) => word.startsWith(surname))) return length >= 3;
+  return SURNAMES.has(word[0]!) && !NOT_A_NAME.test(word);
+}
+
+function allHan(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (!isHan(word.charCodeAt(index))) return false;
+  return word.length > 0;
+}
+
+/** Words that stand before a name without a separator (失主李秀英, 与村民杨胜利联系) and say that the person is meant as such … */
+const ROLES_BEFORE =
+  /^(?:.{0,6}(?:与|和|找|向|联系|是|为|对|将|给|由))?(?:村民|居民|户主|失主|申请人|患者|病人|原告|被告|当事人|被执行人|被申请人|被处罚人|死者|伤者|驾驶人|司机|乘客|学生|考生|同学|家长|监护人|业主|贫困户|低保户|残疾人|特困人员|老人|老党员|群众|农户|作者|通讯作者|投稿人|选手|队员|护林员|公民|男子|女子|嫌疑人|罪犯|信访人|来信人|举报人|投诉人)/;
+/** … and words that lead up to a name of any person. */
+const LEADING = /^.{0,8}(?:与|和|找|向|联系|联系人|由)/;
+const TRAILING = /(?:联系|同志|先生|女士|收|接洽|索取|的|等|户|家|处|手机|电话|联系电话|微信)$/;
+
+/** A name inside a word of running text. */
+export interface NameInWord {
+  /** Where it starts in the word. */
+  readonly start: number;
+  /** A role before it says that a private person is meant. */
+  readonly role: boolean;
+}
+
+/** The name that a word (a run of Han characters) is, or holds behind a role or a leading word; null where it holds none. */
+export function nameInWord(word: string): NameInWord | null {
+  if (isPersonName(word)) return { start: 0, role: false };
+  if (word.length > 24) return null;
+  const body = word.replace(TRAILING, "");
+  const role = ROLES_BEFORE.exec(body)?.[0].length ?? 0;
+  if (role > 0 && isPersonName(body.slice(role))) return { start: role, role: true };
+  // 与…联系: a leading word alone is too common (结果导向相统一).
+  const leading = body === word ? 0 : (LEADING.exec(body)?.[0].length ?? 0);
+  return leading > 0 && isPersonName(body.slice(leading)) ? { start: leading, role: false } : null;
+}

@@ -1,0 +1,15 @@
+import { isHan } from "../text/chars.js";
+import { kindsEndingAt } from "../text/word-kinds.js";
+import { ORGANIZATION, WORDS } from "./vocabulary.js";
+
+/** Whether the name of a body or firm ends at `end` (half-open): one of the words such names end with, and at least one Han character before it. */
+export function organizationEndsAt(text: string, end: number, from: number): boolean {
+  if ((kindsEndingAt(WORDS, text, end, from) & ORGANIZATION) === 0) return false;
+  return end - 2 >= from && isHan(text.charCodeAt(end - 2));
+}
+
+/** Whether a short text (a cell, an account holder) names a body or firm. */
+export function namesOrganization(text: string): boolean {
+  for (let end = text.length; end > 1; end--) if (organizationEndsAt(text, end, 0)) return true;
+  return false;
+}

@@ -1,0 +1,147 @@
+import type { Evidence } from "../finding.js";
+
+/** One reason to hold a value for a person's (weight > 0) or an organisation's (weight < 0), in log-odds; ±1 tips an even balance. */
+export interface Signal {
+  readonly weight: number;
+  readonly evidence: Evidence;
+}
+
+function signal(weight: number, code: string, zh: string, en: string): Signal {
+  return { weight, evidence: { code, zh, en } };
+}
+
+export const OFFICE_LABELLED = signal(
+  -5,
+  "office-label",
+  "提示词指向单位或对外服务",
+  "labelled as an office's or a public service's",
+);
+export const PERSON_LABELLED = signal(5, "person-label", "提示词指向个人", "labelled as a private person's");
+export const ROW_OF_PERSON = signal(3.5, "row-of-person", "同一行有自然人姓名", "the row names a natural person");
+export const NAME_IN_ROW = signal(
+  2,
+  "name-in-row",
+  "同一行有像人名的内容",
+  "a cell of the row reads like a person's name",
+);
+export const ROW_OF_CONTACT = signal(
+  -2.4,
+  "row-of-contact",
+  "同一行是单位及其联系人",
+  "the row is a body and its contact",
+);
+export const ROW_OF_ORGANIZATION = signal(
+  -3.5,
+  "row-of-organization",
+  "同一行只有单位名称",
+  "the row names a body only",
+);
+export const LINE_OF_PERSON = signal(
+  3.5,
+  "line-of-person",
+  "本行以自然人姓名开头或含身份证号",
+  "the line is about a natural person",
+);
+export const NAME_NEARBY = signal(2.6, "name-nearby", "紧邻自然人姓名", "a person's name stands beside it");
+export const ROLE_NEARBY = signal(
+  2,
+  "role-nearby",
+  "上下文是自然人（如申请人、户主、患者）",
+  "the words around speak of a natural person",
+);
+export const CONTACT_NEARBY = signal(
+  -1.4,
+  "contact-nearby",
+  "上下文是单位联系人或职务",
+  "the words around speak of a body's contact or officer",
+);
+export const ORGANIZATION_NEARBY = signal(
+  -2.2,
+  "organization-nearby",
+  "上下文是单位名称",
+  "the words around name a body",
+);
+export const OFFICE_WORDS_NEARBY = signal(
+  -1.6,
+  "office-words-nearby",
+  "同一行是单位对外联系方式",
+  "the line gives an office's contact",
+);
+export const SIGNED_BY_ORGANIZATION = signal(
+  -1.6,
+  "signed-by-organization",
+  "后面是单位落款",
+  "a body's signature follows",
+);
+export const POSTCODE_FOLLOWS = signal(
+  -1.8,
+  "postcode-follows",
+  "后面是邮政编码，多为通信地址",
+  "a postcode follows: an office's address for letters",
+);
+export const OFFICE_TELEPHONE_FOLLOWS = signal(
+  -1.5,
+  "telephone-follows",
+  "后面是座机号码，为单位联系方式",
+  "a land-line follows: an office's contact",
+);
+export const DWELLING_FOLLOWS = signal(
+  2.5,
+  "dwelling-follows",
+  "后面写明是住处",
+  "the words behind say that somebody lives there",
+);
+export const PLAIN_ADDRESS_LABEL = signal(
+  -1.5,
+  "plain-address-label",
+  "提示词只是“地址”“住所”，多为单位地址",
+  "labelled plainly as an address, as offices are",
+);
+export const ACCOUNT_OF_ORGANIZATION = signal(
+  -6,
+  "account-of-organization",
+  "户名为单位",
+  "the account holder is a body",
+);
+export const ACCOUNT_OF_PERSON = signal(
+  5,
+  "account-of-person",
+  "户名为自然人",
+  "the account holder is a natural person",
+);
+export const OFFICE_ADDRESS = signal(
+  -3,
+  "office-address",
+  "地址内有办公或经营场所",
+  "the address is of offices or business premises",
+);
+export const HOME_ADDRESS = signal(
+  2.2,
+  "home-address",
+  "地址含村组或住宅楼栋单元，为住处",
+  "the address goes down to a home",
+);
+export const ROOM_ADDRESS = signal(
+  0.6,
+  "room-address",
+  "地址具体到楼栋或房间",
+  "the address goes down to a building or room",
+);
+export const OFFICE_DOMAIN = signal(
+  -3,
+  "office-domain",
+  "邮箱域名属于机关单位",
+  "the e-mail's domain is a public body's",
+);
+export const OFFICE_MAILBOX = signal(
+  -2,
+  "office-mailbox",
+  "邮箱名像单位公用邮箱",
+  "the mailbox looks like a shared one",
+);
+export const PERHAPS_OFFICE_MAILBOX = signal(
+  -0.9,
+  "initials-mailbox",
+  "邮箱名是拼音首字母，可能是单位邮箱",
+  "the mailbox is initials, perhaps an office's",
+);

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { labelSets, RULES } from "../../src/rules/registry.js";
+import { visitAnchors } from "../../src/text/anchors.js";
+import { createContext } from "../../src/text/context.js";
+import { compileLabels } from "../../src/text/labels.js";
+import { arrangeByAnchor } from "../../src/text/passage.js";
+
+// Time cannot be asserted; looks at the text can. Every look of a rule at the text goes through this proxy, which counts the units looked at.
+function countLooks(text: string): { readonly text: string; readonly looks: () => number } {
+  let looks = 0;
+  const proxy = new Proxy(new String(text), {
+    get(_, key) {
+      if (key === Symbol.toPrimitive || key === "toString" || key === "valueOf") {
+        return () => {
+          looks += 64;
+          return text;
+        };
+      }
+      if (typeof key === "symbol") return undefined;
+      if (/^\d+$/.test(key)) {
+        looks++;
+        return text[Number(key)];
+      }
+      const member = (text as unknown as Record<string, unknown>)[key];
+      if (typeof member !== "function") return member;
+      return (...parameters: number[]) => {
+        looks += key === "slice" ? Math.max(0, (parameters[1] ?? text.length) - parameters[0]!) : 1;
+        return member.apply(text, parameters);
+      };
+    },
+  });
+  return { text: proxy as unknown as string, looks: () => looks };
+}
+
+const rules = arrangeByAnchor(RULES.filter((rule) => rule.category !== "address" && rule.category !== "birth-date"));
+const labels = compileLabels(labelSets(RULES));
+
+function looksAt(text: string): number {
+  const counted = countLooks(text);
+  const context = createContext(counted.text, labels, null);
+  // The chains are cut from the true text; what rules look at is counted.
+  visitAnchors(text, 0, text.length, rules.table, {
+    number: (chain) => {
+      for (const rule of rules.numbers) rule.find(chain, context);
+    },
+    character: (at, bits) => {
+      rules.characters.forEach((rule, bit) => {
+        if ((bits & (1 << bit)) !== 0) rule.find(at, context);
+      });
+    },
+  });
+  return counted.looks();
+}
+
+const SHAPES = [
+  "1",
+  "1 ",
+  "12 ",
+  "138 ",
+  "1-",
+  "1\n",
+  "13812345678 ",
+  "522631198503121048 ",
+  "6228480402564890018，",
+  "85651234,",
+  "0851-85651234,",
+  "0851",
+  "(0851)",
+  "1234567 ",
+  "*13812345678",
+  "@",
+  "a.a.a@",
+  "a@",
+  "a@b.",
+  "a",
+  "(at)",
+  "(",
+  "#",
+  "字",
+  "字第1234",
+  "1.",
+  "138.1234.",
+  "身份证",
+  "电话：",
+  "（）",
+  "号1234567",
+  "/1234567",
+  "1号",
+  "X",
+  "护照E1234567",
+];
+
+describe("looks at the text grow with its length", () => {
+  it.each(SHAPES)("%j", (shape) => {
+    const short = looksAt(shape.repeat(Math.ceil(6_000 / shape.length)));
+    const long = looksAt(shape.repeat(Math.ceil(24_000 / shape.length)));
+    expect(long).toBeLessThanOrEqual(short * 4.4 + 2_000);
+    // And no unit is looked at unreasonably often.
+    expect(long / 24_000).toBeLessThan(600);
+  });
+});

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type NumberChain, visitAnchors } from "../../src/text/anchors.js";
+
+function chains(text: string): NumberChain[] {
+  const found: NumberChain[] = [];
+  visitAnchors(text, 0, text.length, new Uint32Array(0x10000), {
+    number: (chain) => found.push(chain),
+    character: () => {},
+  });
+  return found;
+}
+
+const digitsOf = (text: string): string[][] => chains(text).map((chain) => chain.groups.map((group) => group.digits));
+
+test.each<[string, string[][]]>([
+  ["身份证：520123199001011234。", [["520123199001011234"]]],
+  ["5201 2319 9001 0112 34", [["5201", "2319", "9001", "0112", "34"]]],
+  ["0851-85551234", [["0851", "85551234"]]],
+  ["0851 - 85551234", [["0851", "85551234"]]],
+  ["52012319900\n1011234", [["52012319900", "1011234"]]],
+  ["52012319900\r\n1011234", [["52012319900", "1011234"]]],
+  ["138--12345678", [["12345678"]]],
+  ["13812345678，13912345678", [["13812345678"], ["13912345678"]]],
+  ["13812345678\t13912345678", [["13812345678"], ["13912345678"]]],
+  ["123456\n\n789012", [["123456"], ["789012"]]],
+  ["2018年12月", []],
+])("%j", (text, expected) => {
+  expect(digitsOf(text)).toEqual(expected);
+});
+
+test("columns parted by more than three spaces are not one chain", () => {
+  expect(digitsOf("138123    45678901")).toEqual([["138123"], ["45678901"]]);
+});
+
+test("groups of over 40 digits make no chain", () => {
+  expect(chains("1".repeat(41))).toEqual([]);
+});
+
+test("every group is a whole run of digits of the text, in order", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("1", "23", " ", "-", "\n", "号", "x"), { maxLength: 80 }), (parts) => {
+      const text = parts.join("");
+      let last = 0;
+      for (const chain of chains(text)) {
+        for (const { start, end, digits } of chain.groups) {
+          expect(text.slice(start, end)).toBe(digits);
+          expect(text[end] ?? "").not.toMatch(/\d/);
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("characters are visited once each, with their bits", () => {
+  const table = new Uint32Array(0x10000);
+  table["@".charCodeAt(0)] = 1;
+  table["号".charCodeAt(0)] = 2;
+  const seen: [number, number][] = [];
+  visitAnchors("a@b 号 12@", 0, 9, table, { number: () => {}, character: (at, rules) => seen.push([at, rules]) });
+  expect(seen).toEqual([
+    [1, 1],
+    [4, 2],
+    [8, 1],
+  ]);
+});
