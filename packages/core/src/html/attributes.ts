@@ -1,0 +1,98 @@
+import { ATTRIBUTE_WIDTH, type Attributes } from "./attribute-list.js";
+import { hashName } from "./tags.js";
+
+/** An attribute's value in the source, or null. */
+export interface ValueSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names of attributes, as the tokenizer hashes them. */
+export const ATTRIBUTE = {
+  style: hashName("style"),
+  class: hashName("class"),
+  id: hashName("id"),
+  hidden: hashName("hidden"),
+  name: hashName("name"),
+  property: hashName("property"),
+  itemprop: hashName("itemprop"),
+  type: hashName("type"),
+  content: hashName("content"),
+  value: hashName("value"),
+  href: hashName("href"),
+  colspan: hashName("colspan"),
+  rowspan: hashName("rowspan"),
+} as const;
+
+const READ = new Set(
+  ["alt", "title", "placeholder", "label", "summary", "abbr", "aria-label", "content", "value", "cite", "onclick"].map(
+    hashName,
+  ),
+);
+
+const HIDING_BITS = bitsOf([ATTRIBUTE.style, ATTRIBUTE.class, ATTRIBUTE.id, ATTRIBUTE.hidden]);
+const SPAN_BITS = bitsOf([ATTRIBUTE.colspan, ATTRIBUTE.rowspan]);
+const TEXT_BITS = bitsOf([...READ, ATTRIBUTE.href]);
+
+function bitsOf(hashes: readonly number[]): number {
+  return hashes.reduce((bits, hash) => bits | (1 << (hash & 31)), 0);
+}
+
+/** False where no attribute can hide its element; a look at one number, as for most tags of a page. */
+export function mayHide(attributes: Attributes): boolean {
+  return attributes.count > 0 && (attributes.seen & HIDING_BITS) !== 0;
+}
+
+/** False where the cell certainly covers one column and one row. */
+export function maySpan(attributes: Attributes): boolean {
+  return attributes.count > 0 && (attributes.seen & SPAN_BITS) !== 0;
+}
+
+/** False where no attribute holds text to read. */
+export function mayHoldText(attributes: Attributes): boolean {
+  return attributes.count > 0 && (attributes.hasD || attributes.hasLong || (attributes.seen & TEXT_BITS) !== 0);
+}
+
+/** Whether the value is a place where text stands: alt, title, data-* and their like. `href` and `style` are read apart. */
+export function isTextAttribute(source: string, hash: number, nameStart: number, nameEnd: number): boolean {
+  if (READ.has(hash)) return true;
+  return (
+    nameEnd - nameStart > 5 &&
+    (source.charCodeAt(nameStart) | 0x20) === 0x64 &&
+    source.charCodeAt(nameStart + 4) === 0x2d &&
+    source.slice(nameStart, nameStart + 4).toLowerCase() === "data"
+  );
+}
+
+/** The first attribute with this name, as the standard has it. */
+export function valueSpanOf(attributes: Attributes, hash: number): ValueSpan | null {
+  const { data } = attributes;
+  for (let index = 0; index < attributes.count; index++) {
+    const at = index * ATTRIBUTE_WIDTH;
+    if (data[at] === hash) return { start: data[at + 3]!, end: data[at + 4]! };
+  }
+  return null;
+}
+
+/** A whole number from 1 to `most`, as in colspan; 1 where the attribute is missing or is none. */
+export function countOf(source: string, attributes: Attributes, hash: number, most: number): number {
+  const span = valueSpanOf(attributes, hash);
+  if (span === null) return 1;
+  const count = Number.parseInt(source.slice(span.start, Math.min(span.end, span.start + 12)), 10);
+  return Number.isNaN(count) || count < 1 ? 1 : Math.min(count, most);
+}
+
+const SCHEMES = ["tel:", "mailto:", "sms:", "callto:"];
+
+/** Whether a link names a telephone or a mailbox. */
+export function isContactLink(source: string, start: number, end: number): boolean {
+  if (end - start < 5) return false;
+  const first = source.charCodeAt(start) | 0x20;
+  // Nearly every link begins otherwise: no string is made for those. t m s c, and white space, which is stripped.
+  if (first !== 0x74 && first !== 0x6d && first !== 0x73 && first !== 0x63 && first !== 0x20) return false;
+  const head = source
+    .slice(start, Math.min(end, start + 16))
+    .trimStart()
+    .toLowerCase();
+  return SCHEMES.some((scheme) => head.startsWith(scheme));
+}
