@@ -1,0 +1,34 @@
+import { RULES } from "@tuomin/core";
+import { EXPLAIN } from "../messages/explain.js";
+import { nearest } from "../messages/nearest.js";
+import { EXIT } from "../messages/problem.js";
+import { unknownRule } from "../messages/problems.js";
+import type { Language } from "../messages/words.js";
+import { reportNames } from "../report/names.js";
+import type { Given } from "./parse.js";
+import { print } from "./terminal.js";
+
+/** `tuomin explain RULE`. */
+export async function run([id]: readonly string[], _flags: Given, language: Language): Promise<number> {
+  const rule = RULES.find((known) => known.id === id);
+  if (rule === undefined)
+    throw unknownRule(
+      id!,
+      nearest(
+        id!,
+        RULES.map((known) => known.id),
+      ),
+    );
+  const part = (name: keyof typeof EXPLAIN, lines: readonly string[]): string =>
+    lines.length === 0
+      ? ""
+      : `\n${EXPLAIN[name][language]}\n${lines.map((line) => `  ${line.replaceAll("\n", "⏎").replaceAll("\t", "⇥")}`).join("\n")}\n`;
+  print(
+    `${rule.id} — ${rule.title[language]} (${reportNames(language).category[rule.category]})\n\n${rule.summary[language]}\n` +
+      part("source", [rule.source]) +
+      part("labels", rule.labels.length === 0 ? [] : [rule.labels.join(language === "zh" ? "、" : ", ")]) +
+      part("hits", rule.examples.hits) +
+      part("misses", rule.examples.misses),
+  );
+  return EXIT.clean;
+}

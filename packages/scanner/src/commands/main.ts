@@ -1,0 +1,50 @@
+import { EXIT } from "../messages/problem.js";
+import { chooseLanguage, type Language } from "../messages/words.js";
+import { VERSION } from "../version.js";
+import { asProblem } from "./as-problem.js";
+import type { CommandName } from "./command-table.js";
+import type { Given, Parsed } from "./parse.js";
+import { complain, print, safe } from "./terminal.js";
+
+/** Runs a command; returns the exit code. */
+type Run = (words: readonly string[], flags: Given, language: Language) => Promise<number>;
+
+/** Each command's own code loads when it is asked for. */
+const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
+  scan: () => import("./scan.js"),
+  check: () => import("./check.js"),
+  mask: () => import("./mask.js"),
+  explain: () => import("./explain.js"),
+  rules: () => import("./rules.js"),
+  init: () => import("./init.js"),
+  completion: () => import("./completion.js"),
+};
+
+/** `tuomin` with these words: does what they say and returns the exit code. Never throws. */
+export async function main(words: readonly string[]): Promise<number> {
+  const language = chooseLanguage(askedLanguage(words), process.env);
+  try {
+    if (words[0] === "--version" || words[0] === "-V") {
+      print(`${VERSION}\n`);
+      return EXIT.clean;
+    }
+    const { parse } = await import("./parse.js");
+    const parsed: Parsed = parse(words, language);
+    if ("text" in parsed) {
+      print(parsed.text);
+      return EXIT.clean;
+    }
+    const { run } = await RUNS[parsed.command]();
+    return await run(parsed.arguments, parsed.flags, language);
+  } catch (error) {
+    const problem = asProblem(error);
+    complain(`tuomin: ${safe(problem[language])}\n`);
+    return problem.exit;
+  }
+}
+
+/** The language flag is needed before the command line is parsed, for what the parser says. */
+function askedLanguage(words: readonly string[]): string | undefined {
+  const at = words.indexOf("--lang");
+  return at >= 0 ? words[at + 1] : words.find((word) => word.startsWith("--lang="))?.slice("--lang=".length);
+}

@@ -1,0 +1,44 @@
+import { availableParallelism } from "node:os";
+import type { FailOn, ReportFormat } from "../config/choices.js";
+import type { Config } from "../config/config.js";
+import { DEFAULTS } from "../config/defaults.js";
+import { loadConfig } from "../config/load.js";
+import { loadKey } from "../ledger/fingerprint.js";
+import type { Language } from "../messages/words.js";
+import type { ScanOptions } from "../run.js";
+import type { Given } from "./parse.js";
+
+/** A scan as it is to be run: flags before the config before the defaults. */
+export interface Decided {
+  readonly options: ScanOptions;
+  readonly failOn: FailOn;
+  readonly language: Language;
+}
+
+/** @throws Problem if the config or the key cannot be used */
+export function decideScan(paths: readonly string[], flags: Given, language: Language): Decided {
+  const loaded = loadConfig(flags.config as string | undefined, paths, process.cwd());
+  const config: Config = loaded.config;
+  const decided: Language = flags.lang === undefined ? (config.lang ?? language) : language;
+  return {
+    failOn: (flags.failOn as FailOn | undefined) ?? config.failOn ?? "violation",
+    language: decided,
+    options: {
+      paths,
+      out: (flags.out as string | undefined) ?? DEFAULTS.out,
+      formats: (flags.format as readonly ReportFormat[] | undefined) ?? config.formats ?? DEFAULTS.formats,
+      language: decided,
+      force: flags.force === true,
+      reveal: flags.reveal === true,
+      jobs: (flags.jobs as number | undefined) ?? config.jobs ?? availableParallelism(),
+      fileSeconds: (flags.timeLimit as number | undefined) ?? config.limits?.fileSeconds ?? DEFAULTS.fileSeconds,
+      fileBytes: (flags.sizeLimit as number | undefined) ?? config.limits?.fileSize ?? DEFAULTS.fileBytes,
+      inflatedBytes: config.limits?.inflated ?? DEFAULTS.inflatedBytes,
+      categories: config.categories ?? null,
+      regions: config.regions ?? [],
+      exclude: config.exclude ?? [],
+      config: loaded.path,
+      key: loadKey(flags.key as string | undefined),
+    },
+  };
+}

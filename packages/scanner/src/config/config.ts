@@ -1,0 +1,69 @@
+import { CATEGORIES, type Category } from "@tuomin/core";
+import { FAIL_ON, type FailOn, FORMATS, type ReportFormat } from "./choices.js";
+import { choiceOf, fields, integer, listOf, number, type Reader, record, size, text } from "./readers.js";
+
+/** Where a part of the scanned tree was published, and by whom. Later entries override what earlier ones say of the same file. */
+export interface RegionEntry {
+  /** Glob over the path in the ledger. */
+  readonly match?: string;
+  /** Host name: a folder of the path, or the host that the page's metadata names. */
+  readonly host?: string;
+  readonly province?: string;
+  readonly city?: string;
+  readonly county?: string;
+  readonly organ?: string;
+  readonly channel?: string;
+}
+
+/** `tuomin.yaml`. A flag of the command line goes before its key. */
+export interface Config {
+  readonly regions?: readonly RegionEntry[];
+  readonly categories?: readonly Category[];
+  /** Globs of what is not read; it is told as skipped. */
+  readonly exclude?: readonly string[];
+  readonly limits?: {
+    /** Bytes. */
+    readonly fileSize?: number;
+    readonly fileSeconds?: number;
+    /** Bytes that the parts of one zipped document may inflate to together. */
+    readonly inflated?: number;
+  };
+  readonly jobs?: number;
+  readonly formats?: readonly ReportFormat[];
+  readonly failOn?: FailOn;
+  readonly lang?: "zh" | "en";
+  /** Name of the masking policy of `tuomin mask`. */
+  readonly policy?: string;
+}
+
+const region: Reader<RegionEntry> = fields(
+  {
+    match: text,
+    host: text,
+    province: text,
+    city: text,
+    county: text,
+    organ: text,
+    channel: text,
+  },
+  (entry) =>
+    entry.match === undefined && entry.host === undefined
+      ? {
+          zh: "缺少 match（路径通配）或 host（主机名），不知道说的是哪些文件。",
+          en: "needs match (a glob) or host, to say which files it is about.",
+        }
+      : null,
+);
+
+/** The schema: a key is allowed if and only if it stands here. */
+export const readConfig: Reader<Config> = record({
+  regions: listOf(region),
+  categories: listOf(choiceOf(CATEGORIES)),
+  exclude: listOf(text),
+  limits: record({ fileSize: size, fileSeconds: number(0.1, 86_400), inflated: size }),
+  jobs: integer(1, 256),
+  formats: listOf(choiceOf(FORMATS)),
+  failOn: choiceOf(FAIL_ON),
+  lang: choiceOf(["zh", "en"] as const),
+  policy: text,
+});

@@ -1,0 +1,82 @@
+import type { Block, Place } from "@tuomin/core";
+import { columnName } from "./cells.js";
+import type { Extraction } from "./contract.js";
+import { guessDelimiter } from "./csv/delimiter.js";
+import { type Piece, parseRows, piecesOf } from "./csv/rows.js";
+import { decode } from "./decode.js";
+import { decodingNotes, documentOfText } from "./text.js";
+
+/** Code units of a file up to which it is one table. Longer ones are parsed piece by piece as they are read, to hold memory flat. */
+const PIECE = 4_000_000;
+
+/**
+ * Comma- or tab-separated rows: one table, ragged rows kept as they are. Places name the line in the file and the cell as a
+ * spreadsheet shows it. A very long file is several tables, each with the head of the file before its rows.
+ */
+export function extractCsv(bytes: Buffer, kind: "csv" | "tsv", pieceSize = PIECE): Extraction {
+  const decoded = decode(bytes);
+  const { text } = decoded;
+  const delimiter = kind === "tsv" ? "\t" : guessDelimiter(text);
+  const pieces = text.length <= 2 * pieceSize ? [{ start: 0, end: text.length, line: 1, row: 0 }] : piecesOf(text, pieceSize);
+  const blocks = blocksOf(text, delimiter, pieces);
+  return { document: blocks === null ? documentOfText(text) : { blocks }, notes: decodingNotes(decoded) };
+}
+
+interface Parsed {
+  readonly piece: Piece;
+  readonly rows: readonly (readonly string[])[];
+  /** Line of every row. */
+  readonly lines: readonly number[];
+}
+
+function blocksOf(text: string, delimiter: string, pieces: readonly Piece[]): Block[] | null {
+  // One piece is held at a time; whoever reads the blocks in order parses each once.
+  let held: Parsed | null = null;
+  const parse = (piece: Piece): Parsed => {
+    if (held?.piece === piece) return held;
+    const rows = parseRows(text.slice(piece.start, piece.end), delimiter) ?? [];
+    held = { piece, rows, lines: linesOfRows(rows, piece.line) };
+    return held;
+  };
+  const [first, ...rest] = pieces;
+  if (first === undefined || parseRows(text.slice(first.start, first.end), delimiter) === null) return null;
+  const head = rest.length === 0 ? [] : headOf(parse(first).rows);
+  return pieces.map((piece, index) => {
+    const heads = index === 0 ? [] : head;
+    return {
+      kind: "table",
+      get rows() {
+        return [...heads, ...parse(piece).rows];
+      },
+      place: { line: piece.line },
+      hidden: null,
+      placeOf: (row, column): Place => {
+        const own = row - heads.length;
+        if (own < 0) return { line: 1, cell: `${columnName(column)}1` };
+        const { lines } = parse(piece);
+        return { line: lines[own] ?? piece.line, cell: `${columnName(column)}${piece.row + own + 1}` };
+      },
+    };
+  });
+}
+
+function linesOfRows(rows: readonly (readonly string[])[], first: number): number[] {
+  let line = first;
+  return rows.map((row) => {
+    const start = line++;
+    for (const cell of row) for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) line++;
+    return start;
+  });
+}
+
+/** Rows among which the head of the columns stands. */
+const HEAD_ROWS = 10;
+
+/** The head of the columns: the fullest of the first rows, where it holds no number that could be found a second time. */
+function headOf(rows: readonly (readonly string[])[]): readonly string[][] {
+  const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== "").length;
+  const heads = rows.slice(0, HEAD_ROWS).filter((row) => !row.some((cell) => /\d{4}|@/.test(cell)));
+  const most = Math.max(0, ...heads.map(filled));
+  const head = heads.find((row) => filled(row) === most);
+  return most < 2 || head === undefined ? [] : [[...head]];
+}

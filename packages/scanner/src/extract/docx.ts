@@ -1,0 +1,84 @@
+import type { Block } from "@tuomin/core";
+import type { Extraction, Note } from "./contract.js";
+import { readWithMammoth } from "./docx/mammoth.js";
+import { readStyleLooks } from "./docx/run-look.js";
+import { readStory, type Story } from "./docx/story.js";
+import { chartBlocks } from "./ooxml/charts.js";
+import { embeddedBlocks } from "./ooxml/embedded.js";
+import type { Job } from "./ooxml/job.js";
+import { packageNotes } from "./ooxml/part.js";
+import { readProperties } from "./ooxml/properties.js";
+import { relationsOf } from "./ooxml/relations.js";
+import { corrupt, encrypted, imageUnread } from "./words.js";
+import { isOle } from "./zip/ole.js";
+import { openZip, type Zip } from "./zip/zip.js";
+
+/** A WordprocessingML document (ECMA-376 part 1, clause 17): the body and every story beside it, what is hidden in them told as hidden. */
+export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> {
+  if (isOle(bytes)) throw encrypted();
+  const zip = openZip(bytes, job.budget);
+  const notes: Note[] = [];
+  const body = bodyPart(zip);
+  const relations = relationsOf(zip, body);
+  const styles = relations.find((relation) => relation.type === "styles")?.target ?? "word/styles.xml";
+  const looks = readStyleLooks(zip, styles);
+  const blocks: Block[] = [];
+  for (const story of storiesOf(body, relations)) {
+    const reading = readStory(zip, story, looks);
+    blocks.push(...reading.blocks);
+    for (const number of reading.largePictures) {
+      notes.push(imageUnread(`${story.name ?? "正文"}第 ${number} 幅图`, `${story.name ?? "body"}, picture ${number}`));
+    }
+  }
+  for (const { type, target, external } of relations) {
+    if (type === "hyperlink" && external && /^(?:mailto|tel|sms):/i.test(target)) {
+      blocks.push({ kind: "text", text: target, place: { part: "hyperlink" }, hidden: "attribute" });
+    }
+  }
+  blocks.push(...chartBlocks(zip, body, {}));
+  const embedded = await embeddedBlocks(zip, job, chunksOf(relations));
+  notes.push(...embedded.notes);
+  const checked = await readWithMammoth(bytes, zip, blocks);
+  blocks.push(...checked.blocks, ...embedded.blocks);
+  notes.push(...checked.notes);
+  const { metadata, blocks: told } = readProperties(zip);
+  blocks.push(...told);
+  notes.push(...packageNotes(zip));
+  if (blocks.length === 0 && zip.damaged.size > 0) throw corrupt("bad compressed data", "压缩数据错误");
+  const title = metadata.title;
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+}
+
+/** Parts of other formats that Word puts into the text when it opens the document (ECMA-376 part 1, 17.17.2.1). */
+function chunksOf(relations: ReturnType<typeof relationsOf>): string[] {
+  return relations.filter(({ type, external }) => type === "aFChunk" && !external).map(({ target }) => target);
+}
+
+function bodyPart(zip: Zip): string {
+  const told = relationsOf(zip, "").find((relation) => relation.type === "officeDocument")?.target;
+  return told !== undefined && zip.has(told) ? told : "word/document.xml";
+}
+
+/** Relationship type → how its part's text is told. */
+const BESIDE: Readonly<Record<string, Omit<Story, "part">>> = {
+  header: { name: "header", hidden: null },
+  footer: { name: "footer", hidden: null },
+  footnotes: { name: "footnote", hidden: null, each: "footnote" },
+  endnotes: { name: "endnote", hidden: null, each: "endnote" },
+  comments: { name: "comment", hidden: "comment", each: "comment" },
+  glossaryDocument: { name: "glossary", hidden: "glossary" },
+};
+
+function storiesOf(body: string, relations: ReturnType<typeof relationsOf>): Story[] {
+  const stories: Story[] = [{ part: body, name: null, hidden: null }];
+  const counts = new Map<string, number>();
+  for (const { type, target, external } of relations) {
+    const beside = BESIDE[type];
+    if (beside === undefined || external) continue;
+    const count = (counts.get(type) ?? 0) + 1;
+    counts.set(type, count);
+    const name = type === "header" || type === "footer" ? `${beside.name} ${count}` : beside.name;
+    stories.push({ ...beside, part: target, name });
+  }
+  return stories;
+}

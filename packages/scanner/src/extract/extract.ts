@@ -1,0 +1,62 @@
+import type { Kind } from "../intake/kind.js";
+import { ExtractError, type Extraction, type ExtractOptions } from "./contract.js";
+import { readInside } from "./inside.js";
+import type { Job } from "./ooxml/job.js";
+import { empty, encrypted, unexpected, unsupported } from "./words.js";
+
+/**
+ * Bytes of a known kind → the document in them. The libraries of a format load with its first file.
+ * Throws {@link ExtractError} and nothing else: `failed` for a file that cannot be read, `skipped` for one that is encrypted or of a
+ * kind not read yet.
+ */
+export async function extract(kind: Kind, bytes: Buffer, options: ExtractOptions): Promise<Extraction> {
+  try {
+    return await extractKind(kind, bytes, options);
+  } catch (error) {
+    throw error instanceof ExtractError ? error : unexpected(error);
+  }
+}
+
+async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): Promise<Extraction> {
+  switch (kind) {
+    case "html":
+      return (await load("html", () => import("./html.js"))).extractHtml(bytes);
+    case "text":
+      return (await load("text", () => import("./text.js"))).extractText(bytes);
+    case "csv":
+    case "tsv":
+      return (await load("csv", () => import("./csv.js"))).extractCsv(bytes, kind);
+    case "json":
+      return (await load("json", () => import("./json.js"))).extractJson(bytes);
+    case "xml":
+      return (await load("xml", () => import("./xml.js"))).extractXml(bytes);
+    case "xlsx":
+      return (await load("xlsx", () => import("./xlsx.js"))).extractXlsx(bytes, jobOf(options));
+    case "docx":
+      return (await load("docx", () => import("./docx.js"))).extractDocx(bytes, jobOf(options));
+    case "pdf":
+      return (await load("pdf", () => import("./pdf.js"))).extractPdf(bytes);
+    case "empty":
+      throw empty();
+    case "ole-encrypted":
+      throw encrypted();
+    default:
+      throw unsupported(kind);
+  }
+}
+
+const loaded = new Map<string, Promise<unknown>>();
+
+/** A module, asked for once: an `import()` of a loaded module still costs some microseconds, as much as a small page. */
+function load<T>(name: string, start: () => Promise<T>): Promise<T> {
+  let module = loaded.get(name) as Promise<T> | undefined;
+  if (module === undefined) {
+    module = start();
+    loaded.set(name, module);
+  }
+  return module;
+}
+
+function jobOf({ inflatedBytes }: ExtractOptions): Job {
+  return { budget: { left: inflatedBytes, limit: inflatedBytes }, depth: 0, readInside };
+}

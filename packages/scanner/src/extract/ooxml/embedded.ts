@@ -1,0 +1,61 @@
+import type { Block } from "@tuomin/core";
+import type { Note } from "../contract.js";
+import { embeddedUnread } from "../words.js";
+import type { Zip } from "../zip/zip.js";
+import type { Job } from "./job.js";
+
+/** How deep files inside files are read. */
+const DEEPEST = 3;
+
+/**
+ * Workbooks and documents inside an Office file (a chart keeps its whole source table), read with the same budget.
+ * @param chunks parts that a document takes its text from (`altChunk`), of whatever format
+ */
+export async function embeddedBlocks(
+  zip: Zip,
+  job: Job,
+  chunks: readonly string[] = [],
+): Promise<{ blocks: Block[]; notes: Note[] }> {
+  const blocks: Block[] = [];
+  const notes: Note[] = [];
+  const embedded = zip.names.filter((name) => /^(?:xl|word)\/embeddings\/[^/]+$/i.test(name));
+  for (const name of new Set([...embedded, ...chunks])) {
+    const bytes = job.depth < DEEPEST ? zip.read(name) : null;
+    const extension = name.replace(/^.*\./, "").toLowerCase();
+    const inner = bytes === null ? null : await job.readInside(bytes, extension, { ...job, depth: job.depth + 1 });
+    const file = name.replace(/^.*\//, "");
+    if (inner === null) {
+      notes.push(embeddedUnread(file));
+      continue;
+    }
+    blocks.push(...inner.document.blocks.map((block) => inside(block, `embedded: ${file}`)));
+    notes.push(...inner.notes);
+  }
+  return { blocks, notes };
+}
+
+/** The same block, its places told as inside the embedded file; what cannot be seen without opening that file is hidden. */
+function inside(block: Block, part: string): Block {
+  const hidden = block.hidden ?? "embedded file";
+  if (block.kind === "text") {
+    const { placeOf } = block;
+    const moved = { ...block, hidden, place: within(block.place, part) };
+    return placeOf === undefined
+      ? moved
+      : { ...moved, placeOf: (start: number, end: number) => within(placeOf(start, end), part) };
+  }
+  const { placeOf, hiddenOf } = block;
+  return {
+    ...block,
+    hidden,
+    place: within(block.place, part),
+    ...(placeOf === undefined
+      ? {}
+      : { placeOf: (row, column, start, end) => within(placeOf(row, column, start, end), part) }),
+    ...(hiddenOf === undefined ? {} : { hiddenOf: (row, column) => hiddenOf(row, column) ?? hidden }),
+  };
+}
+
+function within(place: Block["place"], part: string): Block["place"] {
+  return { ...place, part: place.part === undefined ? part : `${part}: ${place.part}` };
+}

@@ -1,0 +1,108 @@
+import type { Glyph } from "./page.js";
+
+/** Letters of one line that stand together. */
+export interface Segment {
+  readonly x0: number;
+  readonly x1: number;
+  readonly text: string;
+  /** For every code unit of `text`, the letter it comes from; null for a space put in. */
+  readonly glyphs: readonly (Glyph | null)[];
+}
+
+/** A line of letters, cut where wide gaps stand. */
+export interface TextLine {
+  readonly segments: readonly Segment[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly base: number;
+  readonly size: number;
+}
+
+/** Gaps in letter heights: from the first a space is put between letters, from the second the line is cut. */
+const SPACE = 0.28;
+const CUT = 1.25;
+
+/** Letters in any order → lines from top to bottom, letters from left to right. */
+export function linesOfGlyphs(glyphs: readonly Glyph[]): TextLine[] {
+  const sorted = [...glyphs].sort((a, b) => a.base - b.base);
+  const lines: TextLine[] = [];
+  let line: Glyph[] = [];
+  for (const glyph of sorted) {
+    const first = line[0];
+    if (first !== undefined && glyph.base - line.at(-1)!.base > 0.35 * Math.min(first.size, glyph.size)) {
+      lines.push(lineOf(line));
+      line = [];
+    }
+    line.push(glyph);
+  }
+  if (line.length > 0) lines.push(lineOf(line));
+  return lines;
+}
+
+function lineOf(glyphs: readonly Glyph[]): TextLine {
+  const sorted = withoutDoubles([...glyphs].sort((a, b) => a.x0 - b.x0));
+  const size = sorted.map((glyph) => glyph.size).sort((a, b) => a - b)[sorted.length >> 1]!;
+  const segments: Segment[] = [];
+  let text = "";
+  let owners: (Glyph | null)[] = [];
+  let x0 = sorted[0]!.x0;
+  let before: Glyph | null = null;
+  const close = (): void => {
+    if (before !== null) segments.push({ x0, x1: before.x1, text, glyphs: owners });
+    text = "";
+    owners = [];
+  };
+  for (const glyph of sorted) {
+    const gap = before === null ? 0 : glyph.x0 - before.x1;
+    if (gap > CUT * size) {
+      close();
+      x0 = glyph.x0;
+    } else if (text !== "" && (gap > SPACE * size || (glyph.spaced && gap > 0))) {
+      text += " ";
+      owners.push(null);
+    }
+    text += glyph.text;
+    for (let i = 0; i < glyph.text.length; i++) owners.push(glyph);
+    before = glyph;
+  }
+  close();
+  return {
+    segments,
+    x0: sorted[0]!.x0,
+    x1: Math.max(...sorted.slice(-8).map((glyph) => glyph.x1)),
+    y0: Math.min(...sorted.map((glyph) => glyph.y0)),
+    y1: Math.max(...sorted.map((glyph) => glyph.y1)),
+    base: sorted[0]!.base,
+    size,
+  };
+}
+
+/** Bold is often the same letter printed twice, a little beside itself. */
+function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of sorted) {
+    const last = kept.at(-1);
+    const width = glyph.x1 - glyph.x0;
+    if (last !== undefined && last.text === glyph.text && Math.abs(glyph.x0 - last.x0) < 0.35 * width) continue;
+    kept.push(glyph);
+  }
+  return kept;
+}
+
+/**
+ * What stands between the end of one line and the start of the next when they belong to one text. `full`: the line reaches its edge, so
+ * the text goes on. Nothing between Chinese letters; a space between Latin words; a line break where the line ends before its edge, and
+ * between two long runs of digits: they may be one number or two, and the rules try both.
+ */
+export function joint(before: string, after: string, full: boolean): string {
+  if (!full || before === "" || after === "") return "\n";
+  const tail = /[0-9Xx]*$/.exec(before.slice(-24))![0];
+  const head = /^[0-9Xx]*/.exec(after.slice(0, 24))![0];
+  if (tail !== "" && head !== "") return tail.length >= 6 || head.length >= 6 ? "\n" : "";
+  const letters = /[A-Za-z,;:]$/.test(before)
+    ? /^[A-Za-z]/.test(after)
+    : /[A-Za-z]\.$/.test(before) && /^[A-Z]/.test(after);
+  return letters && !/[@/][\w.-]*$/.test(before.slice(-60)) ? " " : "";
+}

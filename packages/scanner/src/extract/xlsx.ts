@@ -1,0 +1,79 @@
+import type { Block } from "@tuomin/core";
+import type { Extraction, Note } from "./contract.js";
+import { embeddedBlocks } from "./ooxml/embedded.js";
+import type { Job } from "./ooxml/job.js";
+import { packageNotes } from "./ooxml/part.js";
+import { readProperties } from "./ooxml/properties.js";
+import { corrupt, encrypted, partUnread } from "./words.js";
+import { blocksBeside } from "./xlsx/beside.js";
+import { externalLinkBlock, pivotCacheBlock } from "./xlsx/caches.js";
+import { readSheet, type SheetContext, type SheetData } from "./xlsx/sheet.js";
+import { tableOfSheet } from "./xlsx/sheet-block.js";
+import { readSharedStrings } from "./xlsx/strings.js";
+import { readStyles } from "./xlsx/styles.js";
+import { readWorkbook, type Sheet, type Workbook } from "./xlsx/workbook.js";
+import { isOle } from "./zip/ole.js";
+import { openZip, type Zip } from "./zip/zip.js";
+
+/** A SpreadsheetML workbook (ECMA-376 part 1, clause 18): every sheet a table, everything beside the cells a block of its own. */
+export async function extractXlsx(bytes: Buffer, job: Job): Promise<Extraction> {
+  if (isOle(bytes)) throw encrypted();
+  const zip = openZip(bytes, job.budget);
+  const workbook = readWorkbook(zip);
+  if (workbook === null) throw corrupt("no workbook part", "缺少工作簿部件");
+  const notes: Note[] = [];
+  const blocks: Block[] = [];
+  const context: SheetContext = {
+    strings: workbook.sharedStrings === null ? [] : readSharedStrings(zip, workbook.sharedStrings),
+    styles: readStyles(zip, workbook.styles ?? ""),
+    date1904: workbook.date1904,
+  };
+  for (const sheet of workbook.sheets) addSheet(zip, sheet, context, blocks, notes);
+  blocks.push(...nameBlocks(workbook));
+  for (const part of workbook.pivotCaches) push(blocks, pivotCacheBlock(zip, part));
+  for (const part of workbook.externalLinks) push(blocks, externalLinkBlock(zip, part));
+  const embedded = await embeddedBlocks(zip, job);
+  blocks.push(...embedded.blocks);
+  notes.push(...embedded.notes);
+  const { metadata, blocks: told } = readProperties(zip);
+  blocks.push(...told);
+  notes.push(...packageNotes(zip));
+  const title = metadata.title;
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+}
+
+function push(blocks: Block[], block: Block | null): void {
+  if (block !== null) blocks.push(block);
+}
+
+function addSheet(zip: Zip, sheet: Sheet, context: SheetContext, blocks: Block[], notes: Note[]): void {
+  const data = sheet.part === null ? null : readSheet(zip, sheet.part, context);
+  if (sheet.part === null || data === null) {
+    notes.push(partUnread(sheet.name, "文件中没有这一部件", "the part is missing"));
+    return;
+  }
+  if (data.rows.length > 0) blocks.push(tableOfSheet(sheet, data.rows));
+  const beside = [...textBlocks(sheet.name, data), ...blocksBeside(zip, sheet.part, sheet.name)];
+  blocks.push(...beside.map((block) => (sheet.hidden === null ? block : { ...block, hidden: sheet.hidden })));
+}
+
+function textBlocks(sheet: string, data: SheetData): Block[] {
+  const blocks: Block[] = [];
+  for (const { part, text } of data.headers) blocks.push({ kind: "text", text, place: { sheet, part }, hidden: null });
+  for (const { cell, text } of data.formulas) {
+    blocks.push({ kind: "text", text, place: { sheet, cell, part: "formula" }, hidden: "formula" });
+  }
+  if (data.validations.length > 0) {
+    const text = data.validations.join("\n");
+    blocks.push({ kind: "text", text, place: { sheet, part: "data validation" }, hidden: "data validation" });
+  }
+  return blocks;
+}
+
+/** Names given to cells, formulas or constants. Those the program makes itself (print areas, filters) say nothing. */
+function nameBlocks(workbook: Workbook): Block[] {
+  const told = workbook.names.filter(({ name, value }) => !name.startsWith("_xl") && value !== "");
+  if (told.length === 0) return [];
+  const text = told.map(({ name, value }) => `${name}: ${value}`).join("\n");
+  return [{ kind: "text", text, place: { part: "defined names" }, hidden: "defined name" }];
+}

@@ -1,0 +1,27 @@
+import type { Block } from "@tuomin/core";
+import type { Extraction } from "./contract.js";
+import { decode } from "./decode.js";
+import { linesOf } from "./lines.js";
+import { isSpreadsheetXml, spreadsheetBlocks } from "./spreadsheet-xml.js";
+import { decodingNotes, documentOfText } from "./text.js";
+import { blocksOfTree } from "./tree/blocks.js";
+import { readXml } from "./tree/xml-reader.js";
+
+/** XML: repeated sibling records become tables, all else lines of `name: text`; comments are hidden blocks. Spreadsheets saved as XML are read as such. */
+export function extractXml(bytes: Buffer): Extraction {
+  const decoded = decode(bytes);
+  const { text } = decoded;
+  const notes = decodingNotes(decoded);
+  if (isSpreadsheetXml(text)) return { document: { blocks: spreadsheetBlocks(text) }, notes };
+  const reading = readXml(text);
+  if (reading === null) return { document: documentOfText(text), notes };
+  const lines = linesOf(text);
+  const blocks = blocksOfTree(reading.value, lines, `/${reading.root}`);
+  for (const comment of reading.comments) {
+    // The parser tells where a comment ends.
+    const start = Math.max(0, comment.at - comment.text.length - 3);
+    const place = lines.placeOf(start);
+    blocks.push({ kind: "text", text: comment.text, place, hidden: "xml comment" } satisfies Block);
+  }
+  return { document: { blocks }, notes };
+}

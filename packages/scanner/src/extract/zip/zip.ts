@@ -1,0 +1,88 @@
+import { Inflate } from "fflate";
+import { corrupt, encrypted, tooLarge } from "../words.js";
+import { readDirectory, scanLocalHeaders, type ZipEntry } from "./directory.js";
+
+/** What the parts of one file may inflate to together; counted down as they are read. Shared by files inside it. */
+export interface Budget {
+  left: number;
+  readonly limit: number;
+}
+
+/** A zipped document's parts by name (upper and lower case alike, "/" between folders). */
+export interface Zip {
+  /** Names as written, in the order of the directory. */
+  readonly names: readonly string[];
+  /** The directory at the end is missing: the file was cut off. */
+  readonly cut: boolean;
+  /** Parts whose data turned out damaged when they were read: what came before the damage was handed out. */
+  readonly damaged: ReadonlySet<string>;
+  readonly has: (name: string) => boolean;
+  /** A part's bytes, or null where there is no such part. */
+  readonly read: (name: string) => Buffer | null;
+  /** The same in pieces, for a part too large to hold; false where there is no such part. */
+  readonly stream: (name: string, take: (chunk: Uint8Array) => void) => boolean;
+}
+
+/** Compressed bytes inflated at a time: at deflate's best ratio (about 1,000) still only some 16 MB come out. */
+const STEP = 16_384;
+
+/** Opens a zip held in memory. Throws {@link ExtractError}: corrupt, encrypted, or larger than the budget when read. */
+export function openZip(bytes: Buffer, budget: Budget): Zip {
+  const listed = readDirectory(bytes);
+  const entries = listed ?? scanLocalHeaders(bytes);
+  if (entries.length === 0) throw corrupt("no zip directory", "缺少 zip 目录");
+  const byName = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = keyOf(entry.name);
+    if (!byName.has(key)) byName.set(key, entry);
+  }
+  const damaged = new Set<string>();
+  const stream: Zip["stream"] = (name, take) => {
+    const entry = byName.get(keyOf(name));
+    if (entry === undefined) return false;
+    if (!inflate(bytes, entry, budget, take)) damaged.add(entry.name);
+    return true;
+  };
+  return {
+    names: entries.map((entry) => entry.name.replaceAll("\\", "/")),
+    cut: listed === null,
+    damaged,
+    has: (name) => byName.has(keyOf(name)),
+    read: (name) => {
+      const chunks: Uint8Array[] = [];
+      return stream(name, (chunk) => chunks.push(chunk)) ? Buffer.concat(chunks) : null;
+    },
+    stream,
+  };
+}
+
+function keyOf(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+}
+
+/** Hands out an entry's bytes; false where its data is damaged. */
+function inflate(bytes: Buffer, entry: ZipEntry, budget: Budget, take: (chunk: Uint8Array) => void): boolean {
+  if (entry.encrypted) throw encrypted();
+  const pass = (chunk: Uint8Array): void => {
+    budget.left -= chunk.length;
+    if (budget.left < 0) throw tooLarge(budget.limit);
+    if (chunk.length > 0) take(chunk);
+  };
+  const data = bytes.subarray(entry.start, entry.start + entry.size);
+  if (entry.method === 0) pass(data);
+  if (entry.method !== 8) return entry.method === 0;
+  const inflater = new Inflate(pass);
+  try {
+    for (let at = 0; at < data.length; at += STEP)
+      inflater.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+  } catch (error) {
+    if (isFflateError(error)) return false;
+    throw error;
+  }
+  return true;
+}
+
+/** fflate's errors carry a number as their code. */
+function isFflateError(error: unknown): boolean {
+  return error instanceof Error && typeof (error as { code?: unknown }).code === "number";
+}

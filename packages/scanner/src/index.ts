@@ -1,0 +1,10 @@
+export type { ReportFormat } from "./config/choices.js";
+export type { RegionEntry } from "./config/config.js";
+export type { Kind } from "./intake/kind.js";
+export type { Run } from "./ledger/audit.js";
+export type { FindingRecord, Region } from "./ledger/finding-record.js";
+export type { CoverageItem, CoverageStatus } from "./ledger/item.js";
+export type { Cell, CellKey, Totals } from "./ledger/totals.js";
+export { Problem } from "./messages/problem.js";
+export type { Progress, ScanHooks, ScanOptions, ScanResult } from "./run.js";
+export { scan } from "./run.js";

@@ -1,0 +1,120 @@
+import { looksDelimited } from "./delimited.js";
+import type { Kind } from "./kind.js";
+
+/** Text kinds that only a name can tell from plain text. */
+const BY_NAME: Readonly<Record<string, Kind>> = {
+  css: "css",
+  scss: "css",
+  less: "css",
+  js: "js",
+  mjs: "js",
+  cjs: "js",
+  map: "js",
+};
+const HTML_NAMES = new Set(["html", "htm", "shtml", "xhtml", "jsp", "asp", "aspx", "php", "do", "jhtml"]);
+const CSV_NAMES = new Set(["csv"]);
+const TSV_NAMES = new Set(["tsv", "tab"]);
+/** Tables are saved as text under the name of a sheet, too. */
+const SHEET_NAMES = new Set(["xls", "xlsx", "et"]);
+
+/** Bytes looked at: enough for a page's head with its scripts, or some dozen rows of a table. */
+const SAMPLE = 16_384;
+const HTML_START =
+  /^<(?:!doctype\s+html|html|head|body|meta|title|script|style|link|div|table|p|span|h[1-6]|ul|ol|a|br|font|center|form|iframe)\b/i;
+const HTML_INSIDE = /<(?:!doctype\s+html|html|head|body|table|div|p|span|br|td|a)\b[^<>]{0,400}>/i;
+const MAIL_START =
+  /^(?:(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|From|To|Subject|Date|X-[A-Za-z-]+|Content-Type):[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/i;
+
+/** What a file without a binary signature is: a text kind, or `binary`. `whole`: nothing of the file lies beyond `head`. */
+export function identifyText(head: Uint8Array, extension: string, whole: boolean): Kind {
+  const text = asText(head.subarray(0, SAMPLE));
+  if (text === null) return "binary";
+  const start = text.trimStart();
+  if (start.length === 0) return "text";
+  const markup = skipPreamble(start);
+  if (HTML_START.test(markup)) return "html";
+  if (start.startsWith("<?xml")) return "xml";
+  if (MAIL_START.test(start))
+    return /multipart\/related|Snapshot-Content-Location|X-MimeOLE/i.test(start) ? "mht" : "eml";
+  const named = BY_NAME[extension];
+  if (named !== undefined) return named;
+  if (looksLikeJson(start, extension, whole && head.length <= SAMPLE)) return "json";
+  if (HTML_NAMES.has(extension) && HTML_INSIDE.test(text)) return "html";
+  if (/^<[A-Za-z_][\w:.-]*[\s/>]/.test(start) && start.includes("</")) return HTML_INSIDE.test(start) ? "html" : "xml";
+  if (TSV_NAMES.has(extension)) return "tsv";
+  if (CSV_NAMES.has(extension))
+    return looksDelimited(text, "\t", 2, 1) && !looksDelimited(text, ",", 2, 1) ? "tsv" : "csv";
+  const lines = SHEET_NAMES.has(extension) ? 2 : 3;
+  if (looksDelimited(text, "\t", lines, 1)) return "tsv";
+  return looksDelimited(text, ",", lines, 2) ? "csv" : "text";
+}
+
+/**
+ * The sample as characters good enough to tell formats by: ASCII is right in every encoding that Chinese sites use, other bytes are opaque. Null for binary
+ * data: more than one in a hundred characters is a control character. A stray NUL makes a page no less readable.
+ */
+function asText(sample: Uint8Array): string | null {
+  const buffer = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength);
+  const utf16 = utf16Order(sample);
+  if (utf16 !== null) {
+    const even = Buffer.from(buffer.subarray(0, buffer.length & ~1));
+    const text = (utf16 === "le" ? even : even.swap16()).toString("utf16le");
+    return isBinary(text) ? null : text.replace(/^\uFEFF/, "");
+  }
+  const text = buffer.toString("latin1");
+  return isBinary(text) ? null : text.replace(/^\xef\xbb\xbf/, "");
+}
+
+function isBinary(text: string): boolean {
+  const end = Math.min(text.length, 4096);
+  let control = 0;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27) control += 1;
+  }
+  return control > end / 100;
+}
+
+/** UTF-16 by its mark, or by where the zeros stand: ASCII and line ends have them on one side only. */
+function utf16Order(head: Uint8Array): "le" | "be" | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return "le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "be";
+  let even = 0;
+  let odd = 0;
+  const end = Math.min(head.length, 4096) & ~1;
+  for (let at = 0; at < end; at += 2) {
+    if (head[at] === 0) even += 1;
+    if (head[at + 1] === 0) odd += 1;
+  }
+  const pairs = end / 2;
+  if (odd > pairs / 20 && even === 0) return "le";
+  return even > pairs / 20 && odd === 0 ? "be" : null;
+}
+
+/** What follows comments, processing instructions and the XML declaration. */
+function skipPreamble(start: string): string {
+  let at = 0;
+  for (;;) {
+    const close = start.startsWith("<!--", at) ? "-->" : start.startsWith("<?", at) ? ">" : null;
+    const end = close === null ? -1 : start.indexOf(close, at + 2);
+    if (close === null || end < 0) return start.slice(at);
+    at = end + close.length;
+    while (at < start.length && start.charCodeAt(at) <= 32) at += 1;
+  }
+}
+
+/** JSON by its form; a short file is parsed, so that a text in brackets is not taken for it. JSON Lines count, too. */
+function looksLikeJson(start: string, extension: string, whole: boolean): boolean {
+  if (!/^(?:\{\s*["}]|\[\s*(?:[[{"\]\d-]|true|false|null))/.test(start)) return false;
+  if (whole) return isJson(start) || start.split("\n").every((line) => line.trim().length === 0 || isJson(line));
+  return extension === "json" || extension === "jsonl" || /^[{[][\s{[]*"[^"\n]{0,200}"\s*[:,\]]/.test(start);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

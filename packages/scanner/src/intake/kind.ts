@@ -1,0 +1,85 @@
+/** What a file can be. Decided by its bytes ({@link identify}); the name only breaks ties among the text kinds. */
+export const KINDS = [
+  // read today
+  "html",
+  "text",
+  "csv",
+  "tsv",
+  "json",
+  "xml",
+  "xlsx",
+  "docx",
+  "pdf",
+  // documents of later work
+  "doc",
+  "xls",
+  "xlsb",
+  "ppt",
+  "pptx",
+  "rtf",
+  "odt",
+  "ods",
+  "odp",
+  "ofd",
+  "wps",
+  "et",
+  "dps",
+  "epub",
+  "ole-encrypted",
+  "ole",
+  // containers of later work
+  "zip",
+  "rar",
+  "7z",
+  "tar",
+  "gz",
+  "bz2",
+  "xz",
+  "zstd",
+  "warc",
+  "eml",
+  "mht",
+  "msg",
+  "sqlite",
+  // images: words may be read from them one day
+  "png",
+  "jpeg",
+  "gif",
+  "bmp",
+  "webp",
+  "tiff",
+  "heic",
+  // not documents
+  "icon",
+  "audio",
+  "video",
+  "font",
+  "css",
+  "js",
+  "flash",
+  "executable",
+  "wasm",
+  // the rest
+  "binary",
+  "empty",
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** Kinds that are no documents: a site's machinery. Leaving them unread leaves no hole in the coverage. */
+const SET_ASIDE: ReadonlySet<Kind> = new Set<Kind>([
+  "icon",
+  "audio",
+  "video",
+  "font",
+  "css",
+  "js",
+  "flash",
+  "executable",
+  "wasm",
+]);
+
+/** Whether a kind is no document, so that not reading it is no gap. */
+export function isSetAside(kind: Kind): boolean {
+  return SET_ASIDE.has(kind);
+}

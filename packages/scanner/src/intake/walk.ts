@@ -1,0 +1,147 @@
+import type { Stats } from "node:fs";
+import { lstat, realpath } from "node:fs/promises";
+import fastGlob from "fast-glob";
+import pLimit from "p-limit";
+import * as reasons from "../messages/reasons.js";
+import { compareByBytes, toBytes, toShown } from "./path-bytes.js";
+import { createFolderReader, type FolderFault } from "./read-folder.js";
+import { isInside, type Root } from "./roots.js";
+
+/** A regular file to be read. */
+export interface FileEntry {
+  /** Its path in the ledger. */
+  readonly path: string;
+  /** Its path on disk, in the form of path-bytes.ts. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Shown name of the root it lies under; the config's globs may start with it. */
+  readonly root: string;
+}
+
+/** Something that is not read, whatever is in it. */
+interface UnreadEntry {
+  readonly path: string;
+  readonly status: "skipped" | "failed";
+  readonly reason: reasons.Reason;
+  /** Not reading it leaves no gap. */
+  readonly setAside: boolean;
+}
+
+/** What the walk met. */
+export type Entry = FileEntry | UnreadEntry;
+
+export interface WalkOptions {
+  /** Absolute paths of folders that are not gone into and not told of: the run's own output. */
+  readonly without?: readonly string[];
+  /** Whether the config leaves out a path of the ledger. */
+  readonly excluded?: (path: string, root: string) => boolean;
+  /** Absolute path of the config file in use. */
+  readonly config?: string | null;
+}
+
+/** Calls to the file system at a time: hides the latency of network drives, gains nothing beyond on local ones. */
+const CALLS = 32;
+
+/** Whether an entry is still to be read. */
+export function isFile(entry: Entry): entry is FileEntry {
+  return "file" in entry;
+}
+
+/**
+ * All that lies under the roots, sorted by the bytes of its path, each path once. Symbolic links are not followed. What cannot be read is told,
+ * not left out.
+ */
+export async function walk(roots: readonly Root[], options: WalkOptions = {}): Promise<readonly Entry[]> {
+  const limit = pLimit(CALLS);
+  const entries: Entry[] = [];
+  for (const root of roots) {
+    const faults: FolderFault[] = [];
+    const found = root.folder
+      ? await list(root, options.without ?? [], faults)
+      : [{ name: root.shown, file: root.path }];
+    entries.push(
+      ...(await Promise.all(found.map(({ name, file }) => limit(() => lookAt(root, name, file, roots, options))))),
+    );
+    for (const { folder, cause } of faults) {
+      const name = folder.slice(root.path.length + 1);
+      entries.push(told(`${root.prefix}${name}` || root.shown, reasons.UNREADABLE_FOLDER(cause), "failed"));
+    }
+  }
+  entries.sort((a, b) => compareByBytes(a.path, b.path));
+  return makeUnique(entries);
+}
+
+async function list(
+  root: Root,
+  without: readonly string[],
+  faults: FolderFault[],
+): Promise<{ name: string; file: string }[]> {
+  const found = await fastGlob("**/*", {
+    cwd: root.path,
+    dot: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    objectMode: true,
+    unique: false,
+    concurrency: CALLS,
+    fs: createFolderReader(new Set(without), faults),
+  });
+  return found
+    .filter(({ dirent }) => !dirent.isDirectory())
+    .map(({ path }) => ({ name: path, file: `${root.path}/${path}` }));
+}
+
+async function lookAt(
+  root: Root,
+  name: string,
+  file: string,
+  roots: readonly Root[],
+  options: WalkOptions,
+): Promise<Entry> {
+  const path = root.prefix + toShown(name);
+  if (file === options.config) return told(path, reasons.OWN_CONFIG, "aside");
+  if (options.excluded?.(path, root.shown) === true) return told(path, reasons.EXCLUDED, "aside");
+  let stats: Stats;
+  try {
+    stats = await lstat(toBytes(file));
+  } catch (error) {
+    return told(path, reasons.UNREADABLE_FILE((error as NodeJS.ErrnoException).code ?? "?"), "failed");
+  }
+  if (stats.isFile()) return { path, file, bytes: stats.size, root: root.shown };
+  if (stats.isSymbolicLink()) return link(path, file, roots);
+  return told(path, reasons.SPECIAL_FILE(...whatIs(stats)), "skipped");
+}
+
+/** A link into the scanned roots leads to what is read anyway; one that leads out of them leaves a gap. */
+async function link(path: string, file: string, roots: readonly Root[]): Promise<UnreadEntry> {
+  try {
+    const target = await realpath(toBytes(file), { encoding: "buffer" });
+    const inside = roots.some((root) => isInside(target.toString("latin1"), Buffer.from(root.path).toString("latin1")));
+    return inside ? told(path, reasons.LINK_INSIDE, "aside") : told(path, reasons.LINK_OUTSIDE, "skipped");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ELOOP") return told(path, reasons.LINK_BROKEN, "aside");
+    return told(path, reasons.UNREADABLE_FILE(code ?? "?"), "failed");
+  }
+}
+
+function whatIs(stats: Stats): [string, string] {
+  if (stats.isFIFO()) return ["named pipe", "命名管道"];
+  if (stats.isSocket()) return ["socket", "套接字"];
+  return ["device", "设备文件"];
+}
+
+function told(path: string, reason: reasons.Reason, how: "failed" | "skipped" | "aside"): UnreadEntry {
+  return { path, status: how === "failed" ? "failed" : "skipped", reason, setAside: how === "aside" };
+}
+
+/** Two names of different bytes may read the same (one in UTF-8, one in GBK): the later one gets a number. */
+function makeUnique(entries: readonly Entry[]): readonly Entry[] {
+  let last = "";
+  let times = 1;
+  return entries.map((entry) => {
+    times = entry.path === last ? times + 1 : 1;
+    last = entry.path;
+    return times === 1 ? entry : { ...entry, path: `${entry.path}~${times}` };
+  });
+}

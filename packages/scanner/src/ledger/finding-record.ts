@@ -1,0 +1,47 @@
+import type { Category, Evidence, Outcome, Place, Subject } from "@tuomin/core";
+
+/** Administrative division 行政区划 of what was published; null where neither the config nor the page says. */
+export interface Region {
+  readonly province: string | null;
+  readonly city: string | null;
+  readonly county: string | null;
+}
+
+/** Where a file was published and by whom: from `tuomin.yaml`, filled up from the page's own metadata. */
+export interface Source {
+  readonly region: Region;
+  /** 单位 */
+  readonly organ: string | null;
+  /** 渠道: 网站, 微信, 微博, 客户端 … */
+  readonly channel: string | null;
+  /** 栏目 */
+  readonly column: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+}
+
+/** One line of `findings.jsonl`. */
+export interface FindingRecord extends Source {
+  /** The `path` of a coverage item. */
+  readonly path: string;
+  readonly category: Category;
+  readonly rule: string;
+  /** What a report may show of the value. */
+  readonly masked: string;
+  /** The value itself; only with `--reveal`. */
+  readonly value?: string;
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+  /** 公示种类, where it was recognised. */
+  readonly publication: string | null;
+  readonly place: Place;
+  /** How it is hidden from a reader of the page, in English as in the ledger ("hidden column", "comment", "css" …); null where it can be seen. */
+  readonly hidden: string | null;
+  /** Read from a picture. */
+  readonly ocr: boolean;
+  /** Confidence 置信度, 0–1. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** Keyed digest of the canonical value and its category: equal for the same value in one run (or under one `--key`), says nothing without the key. */
+  readonly fingerprint: string;
+}

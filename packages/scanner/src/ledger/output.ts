@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, resolve, sep } from "node:path";
+import { cannotWrite, diskFull, outputNotEmpty, outputNotFolder } from "../messages/problems.js";
+
+/** The file by which an output folder is known as ours; it lists what we wrote, so that nothing else is ever removed. */
+export const MARKER = "tuomin-run.json";
+const STAGE = ".tuomin-unfinished";
+
+/** An output folder in use. New files are made in `stage` and moved into place at the end: an earlier report stays whole until then. */
+export interface Output {
+  readonly folder: string;
+  readonly stage: string;
+  /** Removes the files of our earlier run, moves those of `stage` in and marks the folder. Returns the paths of the files. */
+  readonly finish: (about: Readonly<Record<string, unknown>>) => readonly string[];
+  /** Removes what was begun. */
+  readonly abandon: () => void;
+}
+
+/**
+ * Takes a folder for output: one that does not exist, is empty, or holds our own earlier output; another one only with `force`.
+ * @throws Problem
+ */
+export function openOutput(folder: string, force: boolean): Output {
+  const stage = join(folder, STAGE);
+  guard(folder, () => {
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isDirectory()) throw outputNotFolder(folder);
+    const strange = found === undefined ? [] : readdirSync(folder).filter((name) => name !== STAGE);
+    if (strange.length > 0 && !strange.includes(MARKER) && !force) throw outputNotEmpty(folder);
+    rmSync(stage, { recursive: true, force: true });
+    mkdirSync(stage, { recursive: true });
+  });
+  return {
+    folder,
+    stage,
+    finish: (about) =>
+      guard(folder, () => {
+        const files = readdirSync(stage).sort();
+        writeFileSync(join(stage, MARKER), `${JSON.stringify({ tool: "tuomin", ...about, files }, null, 2)}\n`);
+        for (const name of earlierFiles(folder)) rmSync(join(folder, name), { force: true });
+        for (const name of [...files, MARKER]) renameSync(join(stage, name), join(folder, name));
+        rmSync(stage, { recursive: true, force: true });
+        return files.map((name) => join(folder, name));
+      }),
+    abandon() {
+      rmSync(stage, { recursive: true, force: true });
+      if (existsSync(folder) && readdirSync(folder).length === 0) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Names of the files an earlier run left, by its marker; only plain names, so that a forged marker reaches nothing outside. */
+function earlierFiles(folder: string): string[] {
+  try {
+    const { files } = JSON.parse(readFileSync(join(folder, MARKER), "utf8")) as { files?: unknown };
+    if (!Array.isArray(files)) return [];
+    return files.filter(
+      (name) => typeof name === "string" && name.length > 0 && name === basename(name) && !/^\.{1,2}$/.test(name),
+    );
+  } catch {
+    return [];
+  }
+}
+
+const FULL = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+const REFUSED = new Set([
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOTDIR",
+  "EISDIR",
+  "ENAMETOOLONG",
+  "ELOOP",
+  "EIO",
+  "ENOENT",
+  "EBUSY",
+  "EMFILE",
+]);
+
+/** Runs what writes to `path`; what the file system refuses becomes a Problem that says what to do. */
+export function guard<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw asWriteProblem(path, error);
+  }
+}
+
+/** The Problem for what the file system threw; any other error as it is. */
+export function asWriteProblem(path: string, error: unknown): unknown {
+  const { code, path: where } = (error ?? {}) as NodeJS.ErrnoException;
+  // A file of our own that is missing is a fault of the installation, not of the place to write to.
+  if (where !== undefined && !isUnder(where, path)) return error;
+  if (code !== undefined && FULL.has(code)) return diskFull(path);
+  if (code !== undefined && REFUSED.has(code)) return cannotWrite(path, code);
+  return error;
+}
+
+/** Whether a file lies in the folder to write to, or on the way to it. */
+function isUnder(file: string, folder: string): boolean {
+  const [inner, outer] = [resolve(file), resolve(folder)];
+  return `${inner}${sep}`.startsWith(`${outer}${sep}`) || `${outer}${sep}`.startsWith(`${inner}${sep}`);
+}

@@ -1,0 +1,59 @@
+import { type DocumentFinding, maskedSample } from "@tuomin/core";
+import type { FindingRecord, Source } from "./finding-record.js";
+import { fingerprint } from "./fingerprint.js";
+import type { FileCount } from "./totals.js";
+
+export interface RecordOptions {
+  /** Whether the record holds the value. */
+  readonly reveal: boolean;
+  readonly key: Uint8Array;
+}
+
+/** The findings of a document as lines of the ledger, in reading order. */
+export function makeRecords(
+  path: string,
+  findings: readonly DocumentFinding[],
+  source: Source,
+  options: RecordOptions,
+): FindingRecord[] {
+  return findings.map((finding) => ({
+    path,
+    category: finding.category,
+    rule: finding.rule,
+    masked: maskedSample(finding.value, finding.category),
+    ...(options.reveal ? { value: finding.value } : {}),
+    subject: finding.subject,
+    outcome: finding.outcome,
+    publication: null,
+    place: finding.place,
+    hidden: finding.hidden,
+    ocr: false,
+    ...source,
+    score: finding.score,
+    evidence: finding.evidence,
+    fingerprint: fingerprint(options.key, finding.category, finding.value),
+  }));
+}
+
+/** A document's own words about itself with every value in them hidden: a title may name a person's number. */
+export function hideValues(source: Source, mask: (text: string) => string): Source {
+  const hide = (text: string | null): string | null => (text === null ? null : mask(text));
+  return {
+    ...source,
+    organ: hide(source.organ),
+    column: hide(source.column),
+    title: hide(source.title),
+    url: hide(source.url),
+  };
+}
+
+/** The findings of one file, counted by what differs within a file. */
+export function countFindings(findings: readonly DocumentFinding[]): FileCount[] {
+  const counts = new Map<string, FileCount>();
+  for (const { category, rule, outcome, subject, hidden } of findings) {
+    const id = JSON.stringify([category, rule, outcome.kind, subject, hidden]);
+    const count = (counts.get(id)?.count ?? 0) + 1;
+    counts.set(id, { category, rule, outcome: outcome.kind, subject, hidden, count });
+  }
+  return [...counts.values()];
+}

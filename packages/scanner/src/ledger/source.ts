@@ -1,0 +1,106 @@
+import type { Document } from "@tuomin/core";
+import type { RegionEntry } from "../config/config.js";
+import { compileGlob } from "../intake/glob.js";
+import type { Source } from "./finding-record.js";
+
+/** Tells of a file where it was published and by whom. `root`: shown name of the scanned root. */
+export type SourceOf = (path: string, root: string, document: Document | null) => Source;
+
+/** Names of metadata, lower case, in the order of asking: 国办秘函〔2019〕19号's page tags first, then common ones. */
+const TITLE = ["articletitle", "og:title"];
+const COLUMN = ["columnname", "channelname", "article:section"];
+const URL_OF_PAGE = ["url", "og:url", "canonical"];
+const SITE = ["sitename", "og:site_name"];
+const ACCOUNT = ["nickname", "account"];
+const ORIGIN = ["contentsource", "source", "来源"];
+const HOST = ["sitedomain"];
+
+/** Ends of an organ's name: a 来源 with another end is a newspaper or 本站, not whose publication it is. */
+const ORGAN_END =
+  /(?:局|委|办|厅|院|府|部|中心|所|处|队|馆|站|校|园|厂|公司|集团|协会|学会|联合会|总会|联|会|庭|科|室|署|行|镇|乡|村|街道|社区|组)$/;
+const SITE_PART = /(?:网|网站|门户|平台|人民政府|政务公开|信息公开)$|^中国[·•]/;
+const NEWSPAPER = /(?:报社?|日报|晚报|新华社|新华网|人民网|电视台|网|客户端|转载|综合|本站|原创|互联网)$/;
+
+/**
+ * Compiles the regions of the config. All entries that fit a file apply, later ones over earlier ones; what they leave out comes from the page's metadata: organ from
+ * ContentSource where that names an organ, else from SiteName or the WeChat account; column, title and address from their tags.
+ */
+export function createSourceOf(regions: readonly RegionEntry[]): SourceOf {
+  const compiled = regions.map((entry) => ({
+    entry,
+    glob: entry.match === undefined ? null : compileGlob(entry.match),
+  }));
+  return (path, root, document) => {
+    const metadata = lowerNames(document?.metadata);
+    const url = first(metadata, URL_OF_PAGE, isUrl);
+    const hosts = hostsOf(path, root, url, metadata);
+    const fits = compiled.filter(
+      ({ entry, glob }) =>
+        (glob === null || glob(path) || glob(`${root}/${path}`)) &&
+        (entry.host === undefined || hosts.has(entry.host.toLowerCase())),
+    );
+    const told: RegionEntry = Object.assign({}, ...fits.map(({ entry }) => entry));
+    const account = first(metadata, ACCOUNT);
+    return {
+      region: { province: told.province ?? null, city: told.city ?? null, county: told.county ?? null },
+      organ: told.organ ?? first(metadata, ORIGIN, isOrgan) ?? first(metadata, SITE) ?? account,
+      channel: told.channel ?? (account === null ? (first(metadata, SITE) === null ? null : "网站") : "微信"),
+      column: first(metadata, COLUMN),
+      title: first(metadata, TITLE) ?? withoutSite(clean(document?.title), first(metadata, SITE)),
+      url,
+    };
+  };
+}
+
+function hostsOf(path: string, root: string, url: string | null, metadata: ReadonlyMap<string, string>): Set<string> {
+  const hosts = new Set([root, ...path.split("/").slice(0, -1)].map((name) => name.toLowerCase()));
+  const domain = first(metadata, HOST);
+  if (domain !== null)
+    hosts.add(
+      domain
+        .toLowerCase()
+        .replace(/^https?:\/\//, "")
+        .replace(/\/.*$/, ""),
+    );
+  if (url !== null && URL.canParse(url)) hosts.add(new URL(url).host.toLowerCase());
+  return hosts;
+}
+
+function lowerNames(metadata: Readonly<Record<string, string>> | undefined): ReadonlyMap<string, string> {
+  return new Map(Object.entries(metadata ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function first(
+  metadata: ReadonlyMap<string, string>,
+  names: readonly string[],
+  fits: (value: string) => boolean = () => true,
+): string | null {
+  for (const name of names) {
+    const value = clean(metadata.get(name));
+    if (value !== null && fits(value)) return value;
+  }
+  return null;
+}
+
+function clean(value: string | undefined): string | null {
+  const short = value?.replace(/\s+/g, " ").trim().slice(0, 300) ?? "";
+  return short.length > 0 ? short : null;
+}
+
+/** Pages put the site's name, and often the column's, behind the title: 公示-某县人民政府网. Parts from the end that name a site are taken off. */
+function withoutSite(title: string | null, site: string | null): string | null {
+  if (title === null) return null;
+  for (;;) {
+    const match = /^(.{4,})\s*[-_|\u2013\u2014]+\s*([^-_|\u2013\u2014]{2,30})$/u.exec(title);
+    if (match === null || !(match[2]!.trim() === site || SITE_PART.test(match[2]!))) return title;
+    title = match[1]!.replace(/[-_|\u2013\u2014\s]+$/, "");
+  }
+}
+
+function isUrl(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value);
+}
+
+function isOrgan(value: string): boolean {
+  return value.length >= 3 && ORGAN_END.test(value) && !NEWSPAPER.test(value);
+}

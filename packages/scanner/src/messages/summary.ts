@@ -1,0 +1,89 @@
+import { type Language, words } from "./words.js";
+
+/** What the summary needs of a run; the ledger's totals are of this form. */
+interface Result {
+  readonly run: { readonly interrupted: boolean; readonly reveal: boolean };
+  readonly files: readonly string[];
+  readonly totals: {
+    readonly files: number;
+    readonly bytes: number;
+    readonly status: {
+      readonly scanned: number;
+      readonly partial: number;
+      readonly skipped: number;
+      readonly failed: number;
+    };
+    readonly setAside: number;
+    readonly gaps: number;
+    readonly filesWithFindings: number;
+    readonly findings: number;
+    readonly cells: readonly {
+      readonly category: string;
+      readonly outcome: string;
+      readonly hidden: string | null;
+      readonly count: number;
+    }[];
+  };
+}
+
+interface Names {
+  readonly category: Readonly<Record<string, string>>;
+  readonly outcome: Readonly<Record<string, string>>;
+}
+
+const OUTCOMES = ["violation", "review", "exempt"];
+
+/** The end of a scan on standard output: what was found, what was not read, where the report lies. */
+export function summarise({ run, files, totals }: Result, language: Language, names: Names): string {
+  const lines: string[] = [];
+  const say = (zh: string, en: string): void => {
+    lines.push(words(zh, en)[language]);
+  };
+  if (run.interrupted) say("扫描被中断，以下只是已完成的部分。", "The scan was interrupted; this is what was done.");
+  const { scanned, partial, skipped, failed } = totals.status;
+  const megabytes = (totals.bytes / 1e6).toFixed(1);
+  say(
+    `共 ${totals.files} 个文件（${megabytes} MB）：已读 ${scanned}，部分读取 ${partial}，未读 ${skipped}（其中非文档 ${totals.setAside}），读取失败 ${failed}。`,
+    `${totals.files} files (${megabytes} MB): ${scanned} read, ${partial} in part, ${skipped} skipped (${totals.setAside} of them no documents), ${failed} failed.`,
+  );
+  if (totals.findings === 0 && totals.gaps > 0)
+    say("在读到的内容中没有检出个人信息。", "No personal information was found in what was read.");
+  else if (totals.findings === 0) say("没有检出个人信息。", "No personal information was found.");
+  else {
+    const byOutcome = OUTCOMES.map(
+      (outcome) => `${names.outcome[outcome]} ${count(totals, (cell) => cell.outcome === outcome)}`,
+    );
+    say(
+      `检出 ${totals.findings} 处，涉及 ${totals.filesWithFindings} 个文件：${byOutcome.join("，")}。`,
+      `${totals.findings} findings in ${totals.filesWithFindings} files: ${byOutcome.join(", ")}.`,
+    );
+    for (const [category, name] of Object.entries(names.category)) {
+      const found = count(totals, (cell) => cell.category === category);
+      if (found > 0) lines.push(`  ${name}${language === "zh" ? "：" : ": "}${found}`);
+    }
+    const hidden = count(totals, (cell) => cell.hidden !== null);
+    if (hidden > 0)
+      say(
+        `其中 ${hidden} 处在隐藏位置（隐藏列、批注、网页注释等），从页面上看不见。`,
+        `${hidden} of them are hidden (hidden columns, comments, HTML comments …) and cannot be seen on the page.`,
+      );
+  }
+  if (totals.gaps > 0) {
+    say(
+      `注意：有 ${totals.gaps} 个文件未能读全，其中可能还有个人信息；清单和原因见报告的“未能读取”部分。`,
+      `Note: ${totals.gaps} files could not be read in full and may hold more; the report lists them with the reasons.`,
+    );
+  }
+  if (run.reveal)
+    say(
+      "报告中含有原值，请妥善保管，用后删除。",
+      "The report holds the values themselves: keep it safe and delete it after use.",
+    );
+  say("报告：", "Report:");
+  for (const file of files) lines.push(`  ${file}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function count(totals: Result["totals"], fits: (cell: Result["totals"]["cells"][number]) => boolean): number {
+  return totals.cells.reduce((sum, cell) => sum + (fits(cell) ? cell.count : 0), 0);
+}

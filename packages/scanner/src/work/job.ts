@@ -1,0 +1,54 @@
+import type { Category } from "@tuomin/core";
+import type { RegionEntry } from "../config/config.js";
+import type { FileEntry } from "../intake/walk.js";
+import type { Source } from "../ledger/finding-record.js";
+import type { CoverageItem } from "../ledger/item.js";
+import type { FileCount } from "../ledger/totals.js";
+import type { Reason } from "../messages/reasons.js";
+
+/** What a worker needs to know once; must survive a structured clone. */
+export interface JobOptions {
+  /** All when null. */
+  readonly categories: readonly Category[] | null;
+  readonly regions: readonly RegionEntry[];
+  readonly reveal: boolean;
+  readonly key: Uint8Array;
+  readonly fileBytes: number;
+  readonly inflatedBytes: number;
+}
+
+/** A batch of files for a worker. Before each it writes the file's index into `progress[0]` (−1: not begun), so that the one it is stuck in is known. */
+export interface Task {
+  readonly files: readonly FileEntry[];
+  readonly progress: Int32Array;
+}
+
+/** What a worker made of one file. */
+export interface FileResult {
+  readonly item: CoverageItem;
+  /** Lines of `findings.jsonl`, each with its line end. */
+  readonly lines: string;
+  readonly counts: readonly FileCount[];
+  readonly source: Source | null;
+}
+
+/** The result for what was not read. */
+export function unread(
+  file: { readonly path: string; readonly bytes?: number },
+  status: "skipped" | "failed",
+  reason: Reason,
+  setAside = false,
+): FileResult {
+  const item: CoverageItem = {
+    path: file.path,
+    kind: null,
+    bytes: file.bytes ?? 0,
+    status,
+    code: reason.code,
+    reason: reason.en,
+    reasonZh: reason.zh,
+    findings: 0,
+    ...(setAside ? { setAside } : {}),
+  };
+  return { item, lines: "", counts: [], source: null };
+}

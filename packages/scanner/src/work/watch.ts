@@ -1,0 +1,60 @@
+/** Milliseconds between two looks at the workers. */
+const LOOK = 200;
+
+/** The guard of one task. */
+interface Guard {
+  /** Aborted when the task is late, or when one of the signals that stop it is. */
+  readonly signal: AbortSignal;
+  /** Whether it was aborted for being late. */
+  readonly late: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Watches over tasks: one that stays at the same file longer than the limit is late. A task that waits for a worker (progress −1) is not. */
+export interface Watch {
+  readonly start: (progress: Int32Array, stops: readonly AbortSignal[]) => Guard;
+  readonly close: () => void;
+}
+
+/** @param limit milliseconds a file */
+export function createWatch(limit: number): Watch {
+  const looks = new Set<(now: number) => void>();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    for (const look of looks) look(now);
+  }, LOOK);
+  timer.unref();
+  return {
+    start(progress, stops) {
+      const controller = new AbortController();
+      let file = -1;
+      let since = 0;
+      let late = false;
+      const look = (now: number): void => {
+        const current = Atomics.load(progress, 0);
+        if (current !== file) {
+          file = current;
+          since = now;
+        } else if (file >= 0 && now - since > limit) {
+          late = true;
+          controller.abort();
+        }
+      };
+      const stopped = (): void => controller.abort();
+      for (const signal of stops) {
+        if (signal.aborted) controller.abort();
+        signal.addEventListener("abort", stopped, { once: true });
+      }
+      looks.add(look);
+      return {
+        signal: controller.signal,
+        late: () => late,
+        stop() {
+          looks.delete(look);
+          for (const signal of stops) signal.removeEventListener("abort", stopped);
+        },
+      };
+    },
+    close: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,25 @@
+import { workerData } from "node:worker_threads";
+import { createDetector } from "@tuomin/core";
+import { createSourceOf } from "../ledger/source.js";
+import type { FileResult, JobOptions, Task } from "./job.js";
+import { type Reader, readFile } from "./read-file.js";
+
+const reader = createReader(workerData as JobOptions);
+
+/** The entry of a worker thread: the files of a task, one after the other. */
+export default async function work({ files, progress }: Task): Promise<FileResult[]> {
+  const results: FileResult[] = [];
+  for (const [index, file] of files.entries()) {
+    Atomics.store(progress, 0, index);
+    results.push(await readFile(file, reader));
+  }
+  return results;
+}
+
+function createReader(options: JobOptions): Reader {
+  return {
+    options,
+    detector: createDetector(options.categories === null ? {} : { categories: options.categories }),
+    sourceOf: createSourceOf(options.regions),
+  };
+}

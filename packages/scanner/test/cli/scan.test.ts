@@ -1,0 +1,211 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { FindingRecord } from "../../src/ledger/finding-record.js";
+import type { CoverageItem } from "../../src/ledger/item.js";
+import { tuomin } from "./run-cli.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tuomin-scan-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, content: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+const lines = <T>(name: string): T[] =>
+  readFileSync(join(folder, name), "utf8")
+    .split("\n")
+    .filter((line) => line.length > 0)
+    .map((line) => JSON.parse(line) as T);
+const run = (words: readonly string[], env: Record<string, string> = {}) => tuomin(words, { cwd: folder, env });
+
+const page = (phone: string): string =>
+  `<html><head><meta name="SiteName" content="某县人民政府"><meta name="ColumnName" content="公示公告"><meta name="ArticleTitle" content="补贴名单公示"></head>` +
+  `<body><table><tr><th>姓名</th><th>联系电话</th></tr><tr><td>张三</td><td>${phone}</td></tr><tr><td>李四</td><td>13900005678</td></tr></table></body></html>`;
+
+function site(pages: number): void {
+  for (let index = 0; index < pages; index++)
+    put(`site/${index % 7}/p${index}.html`, page(`138${String(10_000_000 + index * 7919)}`));
+}
+
+describe("tuomin scan", () => {
+  it("writes the ledger and the reports, and says what was found and where they lie", async () => {
+    site(3);
+    put("site/tuomin.yaml", 'regions:\n  - match: "**"\n    province: 贵州省\n    county: 某县\n');
+    const ran = await run(["scan", "site", "--out", "out"]);
+    expect(ran.code).toBe(1);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual([
+      "coverage.jsonl",
+      "findings.jsonl",
+      "ledger.xlsx",
+      "report.html",
+      "tuomin-run.json",
+    ]);
+    expect(ran.out).toContain("6 findings in 3 files: ");
+    expect(ran.out).toContain(join("out", "report.html"));
+    const findings = lines<FindingRecord>("out/findings.jsonl");
+    expect(findings[0]).toMatchObject({
+      path: "0/p0.html",
+      category: "phone",
+      rule: "mobile-phone",
+      subject: "person",
+      hidden: null,
+      ocr: false,
+      region: { province: "贵州省", city: null, county: "某县" },
+      organ: "某县人民政府",
+      channel: "网站",
+      column: "公示公告",
+      title: "补贴名单公示",
+    });
+    expect(findings.map(({ path }) => path)).toEqual([
+      "0/p0.html",
+      "0/p0.html",
+      "1/p1.html",
+      "1/p1.html",
+      "2/p2.html",
+      "2/p2.html",
+    ]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
+    const items = lines<CoverageItem>("out/coverage.jsonl");
+    expect(items.map(({ path, status, findings: count }) => [path, status, count])).toEqual([
+      ["0/p0.html", "scanned", 2],
+      ["1/p1.html", "scanned", 2],
+      ["2/p2.html", "scanned", 2],
+      ["tuomin.yaml", "skipped", 0],
+    ]);
+  });
+
+  it("shows no value anywhere unless it is asked to", async () => {
+    put("site/a.html", page("13812345678").replace("补贴名单公示", "张三13812345678补贴公示"));
+    const words = ["scan", "site", "--out", "out", "--format", "html,jsonl,json,csv"];
+    const ran = await run(words);
+    const written = (): string =>
+      readdirSync(join(folder, "out"))
+        .map((name) => readFileSync(join(folder, "out", name), "utf8"))
+        .join("\n");
+    expect(written() + ran.out + ran.err).not.toMatch(/13812345678|13900005678/);
+    await run([...words, "--reveal"]);
+    expect(lines<FindingRecord>("out/findings.jsonl").map(({ value }) => value)).toContain("13812345678");
+  });
+
+  it("writes the same bytes with one worker and with four", async () => {
+    site(200);
+    put("key", "0123456789abcdef");
+    const outputs = [];
+    for (const jobs of ["1", "4"]) {
+      await run(
+        [
+          "scan",
+          "site",
+          "--out",
+          `out${jobs}`,
+          "--jobs",
+          jobs,
+          "--key",
+          "key",
+          "--format",
+          "html,jsonl,json,csv",
+          "-q",
+        ],
+        { SOURCE_DATE_EPOCH: "1700000000" },
+      );
+      outputs.push(
+        Object.fromEntries(
+          readdirSync(join(folder, `out${jobs}`)).map((name) => [
+            name,
+            readFileSync(join(folder, `out${jobs}`, name), "utf8"),
+          ]),
+        ),
+      );
+    }
+    expect(Object.keys(outputs[0]!).sort()).toEqual([
+      "audit.json",
+      "coverage.jsonl",
+      "findings.csv",
+      "findings.jsonl",
+      "report.html",
+      "tuomin-run.json",
+    ]);
+    expect(outputs[1]).toEqual(outputs[0]);
+    expect(outputs[0]!["tuomin-run.json"]).toContain("2023-11-14T22:13:20Z");
+  });
+
+  it("writes what is asked for and nothing else", async () => {
+    site(1);
+    await run(["scan", "site", "--out", "out", "--format", "csv"]);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(["findings.csv", "tuomin-run.json"]);
+    expect(readFileSync(join(folder, "out/findings.csv"), "utf8").split("\r\n")[0]).toMatch(
+      /^\ufeffpath,place,category/,
+    );
+    await run(["scan", "site", "--out", "out", "--format", "json"]);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(["audit.json", "tuomin-run.json"]);
+    const audit = JSON.parse(readFileSync(join(folder, "out/audit.json"), "utf8")) as {
+      totals: { findings: number };
+      findings: unknown[];
+      coverage: unknown[];
+    };
+    expect([audit.totals.findings, audit.findings.length, audit.coverage.length]).toEqual([2, 2, 1]);
+  });
+
+  it("exits with 0 on a clean site, and with what --fail-on asks for", async () => {
+    put("site/a.html", "<html><body>关于放假的通知</body></html>");
+    const clean = await run(["scan", "site", "--out", "out", "-q"]);
+    expect([clean.code, clean.err]).toEqual([0, ""]);
+    expect(clean.out).toContain("No personal information was found.");
+    site(1);
+    expect((await run(["scan", "site", "--out", "out", "-q", "--fail-on", "none"])).code).toBe(0);
+  });
+
+  it("lets a flag go before the config, and the config before the defaults", async () => {
+    site(1);
+    put("tuomin.yaml", "formats: [csv]\nfailOn: none\nlang: zh\ncategories: [id-number]\nexclude: ['1/**']\n");
+    const ran = await run(["scan", "site", "--out", "out"]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain("没有检出个人信息");
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(["findings.csv", "tuomin-run.json"]);
+    const other = await run(["scan", "site", "--out", "out", "--format", "jsonl", "--lang", "en"]);
+    expect(other.out).toContain("No personal information");
+    expect(existsSync(join(folder, "out/findings.jsonl"))).toBe(true);
+  });
+
+  it("does not scan its own output", async () => {
+    site(1);
+    await run(["scan", ".", "--out", "out", "--format", "jsonl", "-q"]);
+    await run(["scan", ".", "--out", "out", "--format", "jsonl", "-q"]);
+    expect(lines<CoverageItem>("out/coverage.jsonl").map(({ path }) => path)).toEqual(["site/0/p0.html"]);
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "stops on Ctrl-C with what was done, says so, and exits with 130",
+    async () => {
+      site(60);
+      // A text that takes long: the scan is still at it when the signal comes.
+      put("site/z.html", `<html><body>${page("13812345678").repeat(60_000)}</body></html>`);
+      let sent = false;
+      const started = Date.now();
+      const ran = await tuomin(
+        ["scan", "site", "--out", "out", "--format", "jsonl", "--jobs", "1", "--time-limit", "600"],
+        {
+          cwd: folder,
+          watch: () => {},
+          by: ["bash", "-c", '"$0" "$@" & child=$!; sleep 2.5; kill -INT $child; wait $child', process.execPath],
+        },
+      );
+      sent = Date.now() - started > 2000;
+      expect(sent).toBe(true);
+      expect(ran.code).toBe(130);
+      expect(ran.err).toContain("stopping");
+      expect(ran.out).toContain("The scan was interrupted");
+      const items = lines<CoverageItem>("out/coverage.jsonl");
+      expect(items).toHaveLength(61);
+      expect(items.at(-1)).toMatchObject({ path: "z.html", status: "skipped", code: "interrupted" });
+      expect(JSON.parse(readFileSync(join(folder, "out/tuomin-run.json"), "utf8"))).toMatchObject({
+        interrupted: true,
+      });
+    },
+  );
+});

@@ -1,0 +1,2 @@
+// A worker that cannot be started.
+throw new Error("broken");
