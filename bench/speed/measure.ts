@@ -1,0 +1,40 @@
+/** One thing that is measured: what it does, how many bytes of UTF-8 it goes through a call. */
+export interface Trial {
+  readonly name: string;
+  readonly bytes: number;
+  readonly run: () => unknown;
+}
+
+/** Megabytes (10^6 bytes) a second of CPU time of this process. */
+export interface Speed {
+  readonly name: string;
+  readonly megabytesPerSecond: number;
+}
+
+/**
+ * Measures trials in turns (A B C A B C …), so that a busy machine slows all alike, and takes each one's best round.
+ * Only ratios between trials of one call mean anything.
+ */
+export async function measure(trials: readonly Trial[], rounds = 5): Promise<Speed[]> {
+  const best = trials.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, trial] of trials.entries()) {
+      const before = process.cpuUsage();
+      await trial.run();
+      const { user, system } = process.cpuUsage(before);
+      // Round 0 warms up.
+      if (round > 0) best[index] = Math.min(best[index]!, (user + system) / 1e6);
+    }
+  }
+  return trials.map(({ name, bytes }, index) => ({ name, megabytesPerSecond: bytes / 1e6 / best[index]! }));
+}
+
+/** A table of speeds, with each one's ratio to the first. */
+export function tell(title: string, speeds: readonly Speed[]): string {
+  const first = speeds[0]!.megabytesPerSecond;
+  const rows = speeds.map(
+    ({ name, megabytesPerSecond }) =>
+      `  ${name.padEnd(44)} ${megabytesPerSecond.toFixed(1).padStart(9)} MB/s   × ${(first / megabytesPerSecond).toFixed(2)}`,
+  );
+  return [title, ...rows].join("\n");
+}
