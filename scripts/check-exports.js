@@ -2,7 +2,9 @@
 import { must, runNode } from "./run-step.js";
 
 for (const name of ["core", "scanner"]) {
-  must(runNode(`publint ${name}`, "node_modules/publint/src/cli.js", [`packages/${name}`, "--strict", "--pack", "npm"]));
+  must(
+    runNode(`publint ${name}`, "node_modules/publint/src/cli.js", [`packages/${name}`, "--strict", "--pack", "npm"]),
+  );
   must(
     runNode(`attw ${name}`, "node_modules/@arethetypeswrong/cli/dist/index.js", [
       "--pack",

@@ -29,7 +29,7 @@ export function must(code) {
 /** Installs what the lock file names, with the pinned pnpm, which npm brings in without installing it globally. */
 export function install() {
   console.log(`\n── Install (${PNPM})`);
-  const npm = process.env["npm_execpath"];
+  const npm = process.env.npm_execpath;
   const args = ["exec", "--yes", "--", PNPM, "install", "--frozen-lockfile"];
   // Under `npm start` and `npm test` npm names itself; called by hand, npm is looked for on the PATH.
   const result = npm?.endsWith(".js")

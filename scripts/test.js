@@ -11,7 +11,11 @@ const gates = [
   ["Unused code", bin("knip", "bin/knip.js"), []],
   ["Packages as published", "scripts/check-exports.js", []],
   ["Layers", "scripts/check-layers.js", []],
-  ["Tests", bin("vitest", "vitest.mjs"), ["run", "--reporter=default", "--reporter=json", "--outputFile.json=coverage/tests.json"]],
+  [
+    "Tests",
+    bin("vitest", "vitest.mjs"),
+    ["run", "--reporter=default", "--reporter=json", "--outputFile.json=coverage/tests.json"],
+  ],
 ];
 
 /** @type {string[]} */
