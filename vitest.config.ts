@@ -9,5 +9,6 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "fixtures/test/**/*.test.ts", "bench/test/**/*.test.ts"],
     testTimeout: 60_000,
+    setupFiles: ["./vitest.setup.ts"],
   },
 });

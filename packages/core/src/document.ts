@@ -51,6 +51,8 @@ export interface DocumentFinding extends Finding {
   /** Table blocks only; from 0. */
   readonly row?: number;
   readonly column?: number;
+  /** See `TableFinding.endColumn`. */
+  readonly endColumn?: number;
   readonly place: Place;
   readonly hidden: string | null;
 }

@@ -28,6 +28,11 @@ export interface Outcome {
   readonly reason: string;
   /** The clause the outcome rests on, where there is one. */
   readonly clause?: string;
+  /**
+   * What is wrong with the whole publication, beside its fields: `publicity-ended` (its time is over), `outside-scope` (shown to more people than
+   * it may be), `closed-item` (of a catalogue of what is not published). Absent where nothing is.
+   */
+  readonly concern?: "publicity-ended" | "outside-scope" | "closed-item";
 }
 
 /** One thing that proves or weakens a finding, in words a reader understands. Never holds the value itself. */
@@ -58,4 +63,6 @@ export interface Finding {
 export interface TableFinding extends Finding {
   readonly row: number;
   readonly column: number;
+  /** The last of the cells a value is spread over, one digit a cell; start, end and value are then of the first. */
+  readonly endColumn?: number;
 }

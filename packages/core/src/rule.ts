@@ -1,6 +1,6 @@
-import type { Category, Evidence } from "./finding.js";
-import type { Context } from "./text/context.js";
+import type { Category, Evidence, Outcome } from "./finding.js";
 import type { NumberChain } from "./text/anchors.js";
+import type { Context } from "./text/context.js";
 
 /** A span a rule holds to be personal information. Offsets are of the normalised text (`context.text`), half-open. */
 export interface Candidate {
@@ -9,6 +9,10 @@ export interface Candidate {
   /** Confidence 置信度, 0–1. A rule that does not believe returns nothing rather than a low score. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** One of the rule's `categories`, where it is not its first. */
+  readonly category?: Category | undefined;
+  /** The rule's own judgement, where it rests on more than whose the value is (how many numbers a mask leaves). What a publication's policy says of the field goes before it. */
+  readonly outcome?: Outcome | undefined;
 }
 
 /** A sentence in both languages of the house. */
@@ -27,6 +31,8 @@ interface RuleBase {
   /** Also the name of its page, `docs/rules/<id>.md`. */
   readonly id: string;
   readonly category: Category;
+  /** All its categories, where it finds values of several. */
+  readonly categories?: readonly Category[];
   readonly title: Words;
   /** What it finds, what it refuses, and why: two or three sentences for `tuomin explain`. */
   readonly summary: Words;
@@ -45,6 +51,8 @@ interface RuleBase {
 
 export interface NumberRule extends RuleBase {
   readonly anchor: "number";
+  /** The digits the shortest number of this rule has: chains with fewer in all are not shown to it. */
+  readonly fewestDigits: number;
   /** Called once for each chain of digits in the text. */
   readonly find: (chain: NumberChain, context: Context) => readonly Candidate[];
 }
@@ -62,4 +70,9 @@ export const NO_CANDIDATES: readonly Candidate[] = [];
 /** Evidence as a constant of a rule file. */
 export function evidence(code: string, zh: string, en: string): Evidence {
   return { code, zh, en };
+}
+
+/** The categories a rule finds values of, its first one first. */
+export function categoriesOf(rule: Rule): readonly Category[] {
+  return rule.categories ?? [rule.category];
 }

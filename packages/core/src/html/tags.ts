@@ -24,7 +24,7 @@ export const ITEM = 4096;
 
 /** How the tokenizer reads what follows a start tag. */
 export const DATA = 0;
-export const RCDATA = 1;
+const RCDATA = 1;
 export const RAWTEXT = 2;
 export const SCRIPT = 3;
 export const PLAINTEXT = 4;

@@ -2,11 +2,12 @@ import type { Block, Document, DocumentFinding } from "../document.js";
 import { documentOf } from "../html/document-of.js";
 import type { OffsetMap } from "../html/offsets.js";
 import type { HtmlView, Notation } from "../html/view.js";
+import { locateInRow } from "./boxes.js";
 import { applyEdits } from "./edits.js";
 import { type MaskOptions, maskerOf } from "./mask-options.js";
 import { patchesFor } from "./patches.js";
 import type { Policy } from "./policy.js";
-import { type Located, settle } from "./settle.js";
+import { settle } from "./settle.js";
 
 /** A masked page, and the findings of the page as it was given; their offsets are of the blocks of its view. */
 export interface MaskedHtml {
@@ -34,11 +35,15 @@ export function maskHtml(
 ): MaskedHtml {
   const document = documentOf(view);
   const { units, unitOf, withTexts } = unitsOf(view, document);
+  const masked = maskerOf(policy, options);
   const { edits, findings } = settle(
     units.map(({ text }) => text),
     (texts) =>
-      detect(withTexts(texts)).map((finding): Located<DocumentFinding> => ({ unit: unitOf(finding), finding })),
-    maskerOf(policy, options),
+      detect(withTexts(texts)).flatMap((finding) => {
+        const unitAt = (column: number): number => unitOf({ ...finding, column });
+        return locateInRow(finding, unitAt, (column) => texts[unitAt(column)]!, masked);
+      }),
+    masked,
   );
   const patches = [...edits].flatMap(([unit, list]) => list.flatMap((edit) => patchesFor(units[unit]!, edit)));
   patches.sort((a, b) => a.start - b.start || a.end - b.end);

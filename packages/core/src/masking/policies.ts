@@ -1,5 +1,5 @@
 import { TuominError } from "../errors.js";
-import { nearestName } from "./nearest.js";
+import { nearestName } from "../text/nearest.js";
 import { ALIPAY } from "./policies/alipay.js";
 import { COURT_DOCUMENTS } from "./policies/court-documents.js";
 import { DEFAULT } from "./policies/default.js";

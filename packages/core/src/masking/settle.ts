@@ -5,6 +5,10 @@ import { applyEdits, composeEdits, type Edit } from "./edits.js";
 export interface Located<F extends Finding> {
   readonly unit: number;
   readonly finding: F;
+  /** What remains of it, where that is known already; null where it stays. */
+  readonly masked?: string | null;
+  /** Whether it is the rest of a finding told with another text. */
+  readonly isRest?: boolean;
 }
 
 /** What masking does to the texts, in offsets of the texts as they were given. */
@@ -23,7 +27,7 @@ const MOST_ROUNDS = 8;
  * address is the office's, and a person's once the address is gone. So the masked texts are looked at again, and what comes to light is masked
  * too; the second masking of a masked text then changes nothing, whatever the rules are.
  *
- * `detect` gets all texts, as given or masked, and returns findings in order. `masked` says what remains of a finding, null where it stays.
+ * `detect` gets all texts, as given or masked. `masked` says what remains of a finding, null where it stays.
  */
 export function settle<F extends Finding>(
   texts: readonly string[],
@@ -34,15 +38,19 @@ export function settle<F extends Finding>(
   const findings: Located<F>[] = [];
   let current = texts;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const found = detect(current);
+    const found = [...detect(current)].sort(byPlace);
     const changed = addRound(texts, current, edits, found, masked, round === 0, findings);
     if (changed.length === 0) break;
     const next = [...current];
     for (const unit of changed) next[unit] = applyEdits(texts[unit]!, edits.get(unit) ?? []);
     current = next;
   }
-  findings.sort((a, b) => a.unit - b.unit || a.finding.start - b.finding.start);
+  findings.sort(byPlace);
   return { edits, findings };
+}
+
+function byPlace(a: Located<Finding>, b: Located<Finding>): number {
+  return a.unit - b.unit || a.finding.start - b.finding.start;
 }
 
 /** Adds the edits of one round; returns the texts it changes. */
@@ -60,18 +68,19 @@ function addRound<F extends Finding>(
     const { unit } = found[from]!;
     let to = from;
     const further: Edit[] = [];
-    const behind: F[] = [];
+    const behind: Located<F>[] = [];
     for (; to < found.length && found[to]!.unit === unit; to++) {
-      const { finding } = found[to]!;
-      const text = masked(finding);
-      if (text === null) {
-        if (isFirst) findings.push({ unit, finding });
+      const located = found[to]!;
+      const { finding } = located;
+      const text = located.masked === undefined ? masked(finding) : located.masked;
+      const { start, end } = finding;
+      if (text === null || text === current[unit]!.slice(start, end)) {
+        if (isFirst && located.isRest !== true) findings.push({ unit, finding });
         continue;
       }
-      const { start, end } = finding;
-      if (start < (further[further.length - 1]?.end ?? 0) || text === current[unit]!.slice(start, end)) continue;
+      if (start < (further[further.length - 1]?.end ?? 0)) continue;
       further.push({ start, end, text });
-      behind.push(finding);
+      behind.push(located);
     }
     from = to;
     if (further.length === 0) continue;
@@ -79,10 +88,11 @@ function addRound<F extends Finding>(
     edits.set(unit, composed.edits);
     changed.push(unit);
     composed.fresh.forEach((span, index) => {
+      const { finding, isRest } = behind[index]!;
       // What touches an earlier edit has been told already.
-      if (span === null) return;
+      if (span === null || isRest === true) return;
       const { start, end } = span;
-      findings.push({ unit, finding: { ...behind[index]!, start, end, value: texts[unit]!.slice(start, end) } });
+      findings.push({ unit, finding: { ...finding, start, end, value: texts[unit]!.slice(start, end) } });
     });
   }
   return changed;

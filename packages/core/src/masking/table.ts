@@ -1,4 +1,5 @@
 import type { TableFinding } from "../finding.js";
+import { locateInRow } from "./boxes.js";
 import { applyEdits } from "./edits.js";
 import { type MaskOptions, maskerOf } from "./mask-options.js";
 import type { Policy } from "./policy.js";
@@ -29,10 +30,15 @@ export function maskTable(
   const toRows = (cells: readonly string[]): string[][] =>
     rows.map((row, index) => cells.slice(first[index]!, first[index]! + row.length));
   const cells = rows.flat();
+  const masked = maskerOf(policy, options);
   const { edits, findings } = settle(
     cells,
-    (current) => detect(toRows(current)).map((finding) => ({ unit: first[finding.row]! + finding.column, finding })),
-    maskerOf(policy, options),
+    (current) =>
+      detect(toRows(current)).flatMap((finding) => {
+        const unitAt = (column: number): number => first[finding.row]! + column;
+        return locateInRow(finding, unitAt, (column) => current[unitAt(column)]!, masked);
+      }),
+    masked,
   );
   return {
     rows: toRows(cells.map((cell, unit) => applyEdits(cell, edits.get(unit) ?? []))),

@@ -94,6 +94,7 @@ export const bankCard: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 15,
   find,
 };
 
@@ -148,7 +149,8 @@ function judge(run: DigitRun, context: Context): Candidate | null {
   }
   if (!luhn && !account) return null;
   if (isOrdinal(text, start, end) || isNamedOtherwise(text, start) || isAmountColumn(context)) return null;
-  if (isOrganizationCode(digits)) return null;
+  // Codes that begin with 62 (offices of foreign travel firms) are far rarer than cards.
+  if (!digits.startsWith("62") && isOrganizationCode(digits)) return null;
   const groups = run.next - run.first;
   if (groups > 1 && groups < digits.length && (!USUAL_GROUPS.has(sizesOf(run).join("-")) || hasNeighbour(run)))
     return null;

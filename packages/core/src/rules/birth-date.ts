@@ -188,10 +188,11 @@ function englishLabel(at: number, context: Context): Candidate | null {
 /** The date of a cell under a telling head; a note in brackets or a time of day may follow it. */
 function wholeCell(start: number, end: number, context: Context): Candidate | null {
   const { text } = context;
-  const date = readDate(text, start, true);
+  const calendar = /^(?:公历|农历|阳历|阴历|生于|约)?[:：\s]?/.exec(text.slice(start, start + 4))![0].length;
+  const date = readDate(text, start + calendar, true);
   if (date === null || date.end > end) return null;
   const rest = text.slice(date.end, end);
-  if (!/^(?:生|出生|[\s（(,，、;；/|]|T?\d{1,2}[:：时])/.test(rest) && rest !== "") return null;
+  if (!/^(?:生|出生|日|号|[\s（(,，、;；/|]|T?\d{1,2}[:：时])/.test(rest) && rest !== "") return null;
   return CONDITION.test(rest) ? null : candidate(date, 0.99, HEADED);
 }
 

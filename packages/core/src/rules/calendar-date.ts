@@ -1,4 +1,4 @@
-import { isDigit } from "../text/chars.js";
+import { isDigit, isHan } from "../text/chars.js";
 import { digits, hanziNumber, hanziYear, numeralValue, type Part, skipGap } from "./written-number.js";
 
 /** A date as it is written down. `month` is always known; `day` is 0 where only the month is given. Offsets are of the text read, half-open. */
@@ -39,7 +39,7 @@ function dated(start: number, end: number, year: number, month: number, day: num
 }
 
 /** 1985年3月5日, 85年3月, 一九八五年十月初五, "1985 年 3 月 5 日", 1985年03月05号. */
-function readNamed(text: string, start: number): WrittenDate | null {
+function readNamed(text: string, start: number, compact: boolean): WrittenDate | null {
   const year = digits(text, start, 4, 4) ?? digits(text, start, 2, 2) ?? hanziYear(text, start);
   if (year === null) return null;
   const yearMark = skipGap(text, year.end);
@@ -62,9 +62,8 @@ function readNamed(text: string, start: number): WrittenDate | null {
   }
   // 十月初五, 腊月廿三: the lunar day goes without 日; an arabic one may be forgotten before a word (3月5出生).
   const lunar = !isDigit(text.charCodeAt(dayStart));
-  return lunar || text[dayMark] === "出" || text[dayMark] === "生"
-    ? (dated(start, day.end, whole, month.value, day.value) ?? withoutDay)
-    : withoutDay;
+  const forgotten = text[dayMark] === "出" || text[dayMark] === "生" || (compact && !isHan(text.charCodeAt(dayMark)));
+  return lunar || forgotten ? (dated(start, day.end, whole, month.value, day.value) ?? withoutDay) : withoutDay;
 }
 
 /** 1985-03-05, 1985.3.5, 1985/3, 62.3.15: one separator throughout. */
@@ -121,7 +120,11 @@ export function readDate(text: string, start: number, compact: boolean): Written
   if (numeralValue(text.charCodeAt(start)) < 0) return null;
   const before = text.charCodeAt(start - 1);
   if (isDigit(before) || before === 0x2a) return null;
-  return readNamed(text, start) ?? readSeparated(text, start, compact) ?? (compact ? readCompact(text, start) : null);
+  return (
+    readNamed(text, start, compact) ??
+    readSeparated(text, start, compact) ??
+    (compact ? readCompact(text, start) : null)
+  );
 }
 
 function isDateUnit(unit: number): boolean {

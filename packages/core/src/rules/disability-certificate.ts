@@ -74,6 +74,7 @@ export const disabilityCertificate: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 17,
   find,
 };
 

@@ -75,6 +75,7 @@ export const foreignerCard: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 12,
   find,
 };
 

@@ -60,6 +60,7 @@ export const individualTaxNumber: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 17,
   find,
 };
 

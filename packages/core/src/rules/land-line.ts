@@ -2,18 +2,19 @@ import { type Candidate, evidence, NO_CANDIDATES, type NumberRule } from "../rul
 import type { NumberChain } from "../text/anchors.js";
 import type { Context } from "../text/context.js";
 import { isAccountMeaning } from "./account/meanings.js";
-import { isDate } from "./identity/calendar.js";
 import { isIdentityMeaning } from "./identity/meanings.js";
 import { isAmount, isOrdinal } from "./numbers/amount.js";
 import { isFreeLeft, isFreeRight } from "./numbers/boundary.js";
 import { isImpersonal, isNamedOtherwise, type LabelRelation, labelRelation } from "./numbers/label-relation.js";
-import { type DigitRun, hasNeighbour, runFrom, runsOf, sizesOf } from "./numbers/runs.js";
+import { type DigitRun, hasNeighbour, runFrom, runsOf } from "./numbers/runs.js";
 import { isInUrl } from "./numbers/url.js";
-import { areaCodeLength, isLocalNumber } from "./phone/area-codes.js";
+import { isLocalNumber } from "./phone/area-codes.js";
 import { areaLeft, listAreaLength } from "./phone/area-left.js";
 import { countryCodeStart } from "./phone/country-code.js";
 import { extensionEnd } from "./phone/extension.js";
+import { isDay, isHotline, isTiedLeft, localGroups } from "./phone/local-groups.js";
 import { isPhoneLabelled, isPhoneMeaning, PHONE_HEAD, PHONE_LABEL } from "./phone/meanings.js";
+import { readWholeNumber } from "./phone/whole-number.js";
 
 const AREA = evidence(
   "area-code",
@@ -92,6 +93,7 @@ export const landLine: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 7,
   find,
 };
 
@@ -105,7 +107,8 @@ function find(chain: NumberChain, context: Context): readonly Candidate[] {
   for (const length of WHOLE_LENGTHS) {
     if (width < length) break;
     for (const run of runsOf(chain, length, leads)) {
-      const candidate = wholeNumber(run, context);
+      const whole = readWholeNumber(run, context.text);
+      const candidate = whole && conclude(run, whole.start, whole.glued ? 0.65 : 0.9, AREA, context);
       if (candidate !== null) found.push(candidate);
     }
   }
@@ -118,43 +121,6 @@ function find(chain: NumberChain, context: Context): readonly Candidate[] {
     if (candidate !== null) found.push(candidate);
   }
   return found.length === 0 ? NO_CANDIDATES : found;
-}
-
-/** How many groups from `first` are a local number: one of 7 or 8 digits, or 3-4, 4-4; 0 where they are none. */
-function localGroups(chain: NumberChain, first: number): number {
-  const { digits } = chain.groups[first]!;
-  if (digits[0] === "0" || digits[0] === "1") return 0;
-  if (digits.length === 7 || digits.length === 8) return 1;
-  return (digits.length === 3 || digits.length === 4) && chain.groups[first + 1]?.digits.length === 4 ? 2 : 0;
-}
-
-/** Area code and local number in one chain: 0851-85651234, 0851 8565 1234, 085185651234, +86-851-85651234. */
-function wholeNumber(run: DigitRun, context: Context): Candidate | null {
-  const { text } = context;
-  const country = run.digits.startsWith("0086") ? 4 : run.digits.startsWith("86") ? 2 : 0;
-  const start = countryCodeStart(text, run.start);
-  const abroad = country > 0 || start < run.start;
-  let national = run.digits.slice(country);
-  // Behind +86 the trunk 0 is left out.
-  const added = abroad && national[0] !== "0" ? 1 : 0;
-  if (added === 1) national = `0${national}`;
-  const area = areaCodeLength(national);
-  if (area === 0 || !isLocalNumber(national.slice(area), area)) return null;
-  const sizes = sizesOf(run);
-  if (sizes.length > 1 && !beginsGroup(sizes, country + area - added)) return null;
-  if (run.breaks > 1 || isTiedLeft(run)) return null;
-  const glued = sizes.length === 1;
-  return conclude(run, start, glued ? 0.65 : 0.9, AREA, context);
-}
-
-/** Whether a group begins at the digit of index `at`. */
-function beginsGroup(sizes: readonly number[], at: number): boolean {
-  let sum = 0;
-  for (const size of sizes) {
-    if (sum === at) return true;
-    sum += size;
-  }
-  return false;
 }
 
 /** A local number whose area code stands in brackets before it, or before the list it is in, or that a label calls a telephone. */
@@ -217,22 +183,4 @@ function endOf(run: DigitRun, text: string): number {
   const next = run.chain.groups[run.next];
   if (next?.gap === "hyphen") return -1;
   return isFreeRight(text, run.end) ? run.end : -1;
-}
-
-function isTiedLeft(run: DigitRun): boolean {
-  return run.first > 0 && run.chain.groups[run.first]!.gap === "hyphen";
-}
-
-/** 400 and 800 numbers set in groups. */
-function isHotline(run: DigitRun): boolean {
-  return /^[48]00$/.test(run.chain.groups[run.first]!.digits);
-}
-
-/** 20180520. */
-function isDay(digits: string): boolean {
-  return (
-    digits.length === 8 &&
-    /^(?:19|20)/.test(digits) &&
-    isDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)))
-  );
 }

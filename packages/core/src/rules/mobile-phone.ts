@@ -1,4 +1,4 @@
-import { type Candidate, evidence, NO_CANDIDATES, type NumberRule } from "../rule.js";
+import { type Candidate, evidence, type NumberRule } from "../rule.js";
 import type { NumberChain } from "../text/anchors.js";
 import type { Context } from "../text/context.js";
 import { isAmount, isOrdinal } from "./numbers/amount.js";
@@ -13,16 +13,9 @@ import {
 import { type DigitRun, hasNeighbour, isTied, isWrapped, runsOf, sizesOf } from "./numbers/runs.js";
 import { isInUrl } from "./numbers/url.js";
 import { countryCodeStart } from "./phone/country-code.js";
+import { gluedPair } from "./phone/glued-pair.js";
 import { isPhoneLabelled, isPhoneMeaning, PHONE_HEAD, PHONE_LABEL } from "./phone/meanings.js";
-
-/** 工信部 2023-03 底网号: all of 13x 18x; 145–149; 150–153 155–159; 162 165–167; 170–173 175–178; 190–193 195–199; satellite 174[019] 161[09]. */
-const SEGMENT = /^1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-35-8]|8\d|9[0-35-9]|74[019]|61[09])/;
-/** Not in the plan, but a label says telephone: a slip of the pen or a newer segment. */
-const ANY_MOBILE = /^1[3-9]/;
-/** 物联网 numbers of 13 digits. */
-const THINGS = /^1(?:4[0-4]|064)\d{10,}$/;
-/** Numbers of nobody: China Mobile's message centre, which forms print as an example, and round placeholders. */
-const PLACEHOLDER = /^1(?:3800138000|\d{2}0{8})$/;
+import { isMobileSegment, isPlaceholder, isThingsNumber, mayBeMobile, SEGMENT_EVIDENCE } from "./phone/segments.js";
 
 /** How a mobile number is parted where no label vouches for it. */
 const USUAL_GROUPS: ReadonlySet<string> = new Set([
@@ -36,11 +29,6 @@ const USUAL_GROUPS: ReadonlySet<string> = new Set([
   "1-1-1-1-1-1-1-1-1-1-1",
 ]);
 
-const SEGMENT_EVIDENCE = evidence(
-  "segment",
-  "11位，号段属于公众移动通信网",
-  "11 digits in a segment of the public mobile networks",
-);
 const ODD_SEGMENT = evidence(
   "segment-unknown",
   "号段不在已知号段表中，但提示词指明是电话",
@@ -154,6 +142,7 @@ export const mobilePhone: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 11,
   find,
 };
 
@@ -180,27 +169,11 @@ function find(chain: NumberChain, context: Context): readonly Candidate[] {
   return found ?? gluedPair(chain, context);
 }
 
-/** Two numbers set against each other under a label or head, where a cell lost its line break: 13…13…. */
-function gluedPair(chain: NumberChain, context: Context): readonly Candidate[] {
-  const [group] = chain.groups;
-  if (chain.groups.length !== 1 || group!.digits.length !== 22) return NO_CANDIDATES;
-  const { start, end, digits } = group!;
-  if (!SEGMENT.test(digits) || !SEGMENT.test(digits.slice(11))) return NO_CANDIDATES;
-  if (!isFreeLeft(context.text, start) || !isFreeRight(context.text, end)) return NO_CANDIDATES;
-  const relation = labelRelation(context, start);
-  if (!isPhoneLabelled(relation)) return NO_CANDIDATES;
-  const evidence = [relation.isHead ? PHONE_HEAD : PHONE_LABEL, SEGMENT_EVIDENCE];
-  return [
-    { start, end: start + 11, score: 0.9, evidence },
-    { start: start + 11, end, score: 0.9, evidence },
-  ];
-}
-
 function judge(run: DigitRun, prefix: string, context: Context): Candidate | null {
   const { text } = context;
   const { end } = run;
   const number = run.digits.slice(prefix.length);
-  if (PLACEHOLDER.test(number)) return null;
+  if (isPlaceholder(number)) return null;
   const start = countryCodeStart(text, run.start);
   if (!isFreeLeft(text, start) || !isFreeRight(text, end) || isMailBehind(text, end)) return null;
   const relation = labelRelation(context, start);
@@ -209,10 +182,12 @@ function judge(run: DigitRun, prefix: string, context: Context): Candidate | nul
   if (isAmount(text, run.start, end)) return null;
   const label = labelled ? [relation.isHead ? PHONE_HEAD : PHONE_LABEL] : [];
   if (number.length === 13) {
-    return labelled && THINGS.test(number) ? { start, end, score: 0.8, evidence: [...label, THINGS_EVIDENCE] } : null;
+    return labelled && isThingsNumber(number)
+      ? { start, end, score: 0.8, evidence: [...label, THINGS_EVIDENCE] }
+      : null;
   }
-  const known = SEGMENT.test(number);
-  if (!known && !(labelled && ANY_MOBILE.test(number))) return null;
+  const known = isMobileSegment(number);
+  if (!known && !(labelled && mayBeMobile(number))) return null;
   if (!isOneNumber(run, prefix, relation, text)) return null;
   // 支付宝账号：13…: a label that is known and touches the number is asked first.
   const named = relation.nearness !== "direct" && isNamedOtherwise(text, start);

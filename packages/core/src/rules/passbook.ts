@@ -119,6 +119,7 @@ export const passbook: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 12,
   find,
 };
 

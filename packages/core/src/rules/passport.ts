@@ -79,6 +79,7 @@ export const passport: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 6,
   find,
 };
 

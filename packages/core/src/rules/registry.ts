@@ -3,6 +3,12 @@ import type { LabelSet } from "../text/labels.js";
 import { address } from "./address/address.js";
 import { bankCard } from "./bank-card.js";
 import { birthDate } from "./birth-date.js";
+import { disability } from "./contextual/disability.js";
+import { lifeExperience } from "./contextual/life-experience.js";
+import { maritalStatus } from "./contextual/marital-status.js";
+import { medicalRecord } from "./contextual/medical-record.js";
+import { property } from "./contextual/property.js";
+import { socialRelation } from "./contextual/social-relation.js";
 import { disabilityCertificate } from "./disability-certificate.js";
 import { dottedPhone } from "./dotted-phone.js";
 import { email } from "./email.js";
@@ -19,6 +25,7 @@ import { residentId } from "./resident-id.js";
 import { residentId15 } from "./resident-id-15.js";
 import { studentNumber } from "./student-number.js";
 import { travelPermit } from "./travel-permit.js";
+import { weakMask } from "./weak-mask.js";
 
 /** Every rule, in the order in which they claim a label or an equal span. The only list of rules there is. */
 export const RULES: readonly Rule[] = [
@@ -40,6 +47,13 @@ export const RULES: readonly Rule[] = [
   email,
   birthDate,
   address,
+  medicalRecord,
+  property,
+  socialRelation,
+  lifeExperience,
+  disability,
+  maritalStatus,
+  weakMask,
 ];
 
 /** The labels of the given rules, and those of numbers that are not personal. */

@@ -64,6 +64,7 @@ export const residencePermitHmt: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 17,
   find,
 };
 

@@ -69,6 +69,7 @@ export const residentId15: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 15,
   find,
 };
 

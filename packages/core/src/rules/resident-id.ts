@@ -123,6 +123,7 @@ export const residentId: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 17,
   find,
 };
 

@@ -66,6 +66,7 @@ export const studentNumber: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 17,
   find,
 };
 

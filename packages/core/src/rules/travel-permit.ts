@@ -90,6 +90,7 @@ export const travelPermit: NumberRule = {
     ],
   },
   anchor: "number",
+  fewestDigits: 7,
   find,
 };
 

@@ -4,13 +4,14 @@ import type { Found } from "../text/passage.js";
 import { signalsOfAccountHolder } from "./by-account-holder.js";
 import { signalsOfLabel } from "./by-label.js";
 import { signalsOfRow } from "./by-row.js";
-import { signalsOfSurroundings } from "./by-surroundings.js";
+import { signalsBehind, signalsOfSurroundings } from "./by-surroundings.js";
 import { signalsOfValue } from "./by-value.js";
 import {
   CONTACT_NEARBY,
   OFFICE_DOMAIN,
   OFFICE_LABELLED,
   OFFICE_MAILBOX,
+  PERSON_LABELLED,
   ROW_OF_CONTACT,
   type Signal,
 } from "./signal.js";
@@ -36,6 +37,9 @@ const PRIORS: Readonly<Record<string, number>> = {
   passbook: 0.4,
   address: 0.2,
 };
+
+/** What offices give as their own with a postcode, a telephone or a signature behind it. */
+const SIGNED: ReadonlySet<string> = new Set(["land-line", "address", "email"]);
 
 /** A balance within ±EVEN says nothing. */
 const EVEN = 0.4;
@@ -73,11 +77,13 @@ function collect(found: Found, context: Context): Signal[] {
   const labelled = officeLabelOf(found) ?? signalsOfLabel(start, context);
   const signals = [...signalsOfValue(rule.id, context.text.slice(start, end)), ...labelled];
   if (rule.category === "bank-account") signals.push(...signalsOfAccountHolder(start, end, context));
-  // An office's label ends the matter: whoever is named around, 监督电话 is not his.
-  if (labelled.includes(OFFICE_LABELLED)) return signals;
+  // A telling label ends the matter: whoever is named around, 监督电话 is not his, and 监护人电话 is a person's.
+  if (labelled.includes(OFFICE_LABELLED) || labelled.includes(PERSON_LABELLED)) return signals;
   if (context.cell !== null) signals.push(...signalsOfRow(context.cell));
   // In a cell with its own head the row speaks; a cell that holds running text, and prose, are read by their words.
-  if (context.cell === null || start > 4) signals.push(...signalsOfSurroundings(start, end, context));
+  if (context.cell !== null && start <= 4) return signals;
+  signals.push(...signalsOfSurroundings(start, context));
+  if (SIGNED.has(rule.id)) signals.push(...signalsBehind(end, context));
   return signals;
 }
 

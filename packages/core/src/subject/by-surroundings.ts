@@ -1,4 +1,4 @@
-import { isHan, isNewline } from "../text/chars.js";
+import { classOf, DIGIT, HAN, HYPHEN, isHan, NEWLINE, SPACE } from "../text/chars.js";
 import type { Context } from "../text/context.js";
 import { kindsEndingAt } from "../text/word-kinds.js";
 import { isPersonName, nameInWord } from "./names.js";
@@ -19,6 +19,7 @@ import {
 import {
   CONTACT,
   CONTACT_LABEL,
+  NAMED_ROLE,
   OFFICE_CONTACT,
   ORGANIZATION,
   ROLE,
@@ -27,6 +28,9 @@ import {
   WORKPLACE_LABEL,
 } from "./vocabulary.js";
 import { after, windowStart } from "./window.js";
+
+/** Digits and mask characters of the shortest resident ID. */
+const LENGTH_OF_ID = 15;
 
 /** What a cue of an earlier line or sentence weighs beside one of the same. */
 const ELSEWHERE = 0.4;
@@ -45,17 +49,19 @@ interface Cues {
   readonly office: number;
   readonly line: number;
   readonly sentence: number;
+  /** A number as long as a resident ID, whole or masked, stands in the line before the value. */
+  readonly id: boolean;
 }
 
 /** What the words around a value say of whose it is. The sentence it stands in weighs most; of name and body the nearer one speaks. */
-export function signalsOfSurroundings(start: number, end: number, context: Context): Signal[] {
+export function signalsOfSurroundings(start: number, context: Context): Signal[] {
   const { text } = context;
   const cues = readCues(text, start);
   const signals: Signal[] = [];
   const add = (signal: Signal, at: number): void => {
     signals.push(at >= cues.sentence ? signal : { ...signal, weight: signal.weight * ELSEWHERE });
   };
-  const ofPerson = cues.nameIsSubject || isAboutPerson(text.slice(cues.line, start));
+  const ofPerson = cues.nameIsSubject || cues.id || beginsWithName(text.slice(cues.line, start));
   // 姓名：… on a line above, as forms have it, says less than on the same line.
   if (ofPerson) add(LINE_OF_PERSON, cues.nameIsSubject && cues.name < cues.line ? -1 : start);
   else if (cues.name >= 0 && cues.nameIsContact) add(CONTACT_NEARBY, cues.name);
@@ -66,7 +72,6 @@ export function signalsOfSurroundings(start: number, end: number, context: Conte
   if (!ofPerson && cues.office >= 0) add(OFFICE_WORDS_NEARBY, cues.office);
   if (cues.role > cues.organization) add(ROLE_NEARBY, cues.role);
   if (!cues.nameIsContact && cues.contact >= 0) add(CONTACT_NEARBY, cues.contact);
-  signals.push(...signalsBehind(text, end));
   return signals;
 }
 
@@ -77,25 +82,39 @@ function readCues(text: string, start: number): Cues {
   let nameIsContact = false;
   let nameIsSubject = false;
   let [line, sentence] = [-1, -1];
+  // The word (run of Han characters) the walk is in: its end, and where the last role in it ends.
   let wordEnd = -1;
+  let roleEnd = -1;
+  let digits = 0;
+  let id = false;
   for (let end = start; end > from; end--) {
     const unit = text.charCodeAt(end - 1);
-    if (line < 0 && isNewline(unit)) line = end;
-    if (sentence < 0 && (line >= 0 || unit === 0x3002)) sentence = end;
-    const inWord = isHan(unit) || unit === 0xb7;
-    if (inWord && wordEnd < 0) wordEnd = end;
-    if (wordEnd >= 0 && name < 0 && (!inWord || end - 1 === from)) {
+    const kind = classOf(unit);
+    const inWord = kind === HAN || unit === 0xb7;
+    if (kind === DIGIT || unit === 0x2a || unit === 0x58 || unit === 0xd7) {
+      if (++digits >= LENGTH_OF_ID && line < 0) id = true;
+    } else if (kind !== SPACE && kind !== HYPHEN) digits = 0;
+    if (!inWord) {
+      if (kind === NEWLINE && line < 0) line = end;
+      if (sentence < 0 && (line >= 0 || unit === 0x3002)) sentence = end;
+    } else if (wordEnd < 0) {
+      wordEnd = end;
+      roleEnd = -1;
+    }
+    const kinds = WORDS.last[unit] === 0 ? 0 : kindsEndingAt(WORDS, text, end, from);
+    if (roleEnd < 0 && (kinds & NAMED_ROLE) !== 0 && wordEnd - end > 1) roleEnd = end;
+    if (wordEnd >= 0 && (!inWord || end - 1 === from)) {
       const wordStart = inWord ? end - 1 : end;
-      const found = nameInWord(text.slice(wordStart, wordEnd));
+      const found =
+        name < 0 ? nameInWord(text.slice(wordStart, wordEnd), roleEnd < 0 ? -1 : roleEnd - wordStart) : null;
       if (found !== null) {
         name = wordStart + found.start;
         const before = text.slice(Math.max(from, name - 12), name);
         nameIsContact = !found.role && CONTACT_LABEL.test(before);
         nameIsSubject = found.role || SUBJECT_LABEL.test(before);
       }
+      if (!inWord) wordEnd = -1;
     }
-    if (!inWord) wordEnd = -1;
-    const kinds = kindsEndingAt(WORDS, text, end, from);
     if (kinds === 0) continue;
     if (organization < 0 && (kinds & ORGANIZATION) !== 0 && organizationEndsAt(text, end, from)) {
       if (!isWorkplace(text, end, from)) organization = end - 1;
@@ -105,17 +124,8 @@ function readCues(text: string, start: number): Cues {
     if (office < 0 && line < 0 && (kinds & OFFICE_CONTACT) !== 0) office = end - 1;
   }
   if (line < 0) line = from;
-  return {
-    name,
-    nameIsContact,
-    nameIsSubject,
-    organization,
-    role,
-    contact,
-    office,
-    line,
-    sentence: sentence < 0 ? line : sentence,
-  };
+  if (sentence < 0) sentence = line;
+  return { name, nameIsContact, nameIsSubject, organization, role, contact, office, line, sentence, id };
 }
 
 /** How long the name of a body may be. */
@@ -129,15 +139,13 @@ function isWorkplace(text: string, end: number, from: number): boolean {
 }
 
 const SERIAL = /^[\s（(【[]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?[\s）)\].．、,，:：|]*/;
-/** A resident ID, whole or masked, on the line. */
-const ID_ON_LINE = /(?<![\dA-Za-z])[1-8]\d(?:[\s-]?[\d*＊×xX]){13,16}(?![\dA-Za-z])/;
 
-/** Is the line, up to the value, an entry about a natural person: begins with a name (after a serial number), or holds an ID number? */
-function isAboutPerson(line: string): boolean {
-  const entry = line.replace(SERIAL, "");
-  const word = /^[\u4e00-\u9fff·]{2,15}/.exec(entry)?.[0] ?? "";
-  if (word !== entry && isPersonName(word)) return true;
-  return line.length > 15 && ID_ON_LINE.test(line);
+/** Is the line, up to the value, an entry about a natural person: does it begin with a name, after a serial number? */
+function beginsWithName(line: string): boolean {
+  const from = SERIAL.exec(line)?.[0].length ?? 0;
+  let to = from;
+  while (to < line.length && to - from < 15 && (isHan(line.charCodeAt(to)) || line[to] === "·")) to++;
+  return to < line.length && isPersonName(line.slice(from, to));
 }
 
 const TELEPHONE = /^[\s，,。；;|]*(?:联系|咨询|服务|监督|办公)?电话[号码]*[\s：:]*[（(]?0\d{2,3}/;
@@ -145,7 +153,8 @@ const DWELLING = /^的?(?:新居|新房|家中|家里|家门|老家|住处|住�
 const POSTCODE = /^[\s，,；;（(]*(?:邮编|邮政编码)/;
 const SIGNATURE = /^[\s，,；;。.）)]*\n\s*([\u4e00-\u9fff（）]{2,30})(?=\s*(?:\n|$))/;
 
-function signalsBehind(text: string, end: number): Signal[] {
+/** What the words behind a value say: an office's address is followed by its postcode or telephone, its contact by its signature. */
+export function signalsBehind(end: number, { text }: Context): Signal[] {
   const behind = after(text, end);
   if (POSTCODE.test(behind)) return [POSTCODE_FOLLOWS];
   if (TELEPHONE.test(behind)) return [OFFICE_TELEPHONE_FOLLOWS];

@@ -50,29 +50,26 @@ function allHan(word: string): boolean {
   return word.length > 0;
 }
 
-/** Words that stand before a name without a separator (失主李秀英, 与村民杨胜利联系) and say that the person is meant as such … */
-const ROLES_BEFORE =
-  /^(?:.{0,6}(?:与|和|找|向|联系|是|为|对|将|给|由))?(?:村民|居民|户主|失主|申请人|患者|病人|原告|被告|当事人|被执行人|被申请人|被处罚人|死者|伤者|驾驶人|司机|乘客|学生|考生|同学|家长|监护人|业主|贫困户|低保户|残疾人|特困人员|老人|老党员|群众|农户|作者|通讯作者|投稿人|选手|队员|护林员|公民|男子|女子|嫌疑人|罪犯|信访人|来信人|举报人|投诉人)/;
-/** … and words that lead up to a name of any person. */
-const LEADING = /^.{0,8}(?:与|和|找|向|联系|联系人|由)/;
+/** What may stand behind a name without a separator: 杨胜利联系, 王小明同志. */
 const TRAILING = /(?:联系|同志|先生|女士|收|接洽|索取|的|等|户|家|处|手机|电话|联系电话|微信)$/;
+/** Words that lead up to a name of any person; alone they are too common (结果导向相统一), so something must trail behind it too. */
+const LEADING = /^.{0,8}(?:与|和|找|向|联系|由)/;
+const LONGEST_WORD = 24;
 
 /** A name inside a word of running text. */
 export interface NameInWord {
   /** Where it starts in the word. */
   readonly start: number;
-  /** A role before it says that a private person is meant. */
+  /** A role before it says that a private person is meant (失主李秀英). */
   readonly role: boolean;
 }
 
-/** The name that a word (a run of Han characters) is, or holds behind a role or a leading word; null where it holds none. */
-export function nameInWord(word: string): NameInWord | null {
+/** The name that a word (a run of Han characters) is, or holds behind a role that ends at `role` (−1: none) or a leading word; null where it holds none. */
+export function nameInWord(word: string, role: number): NameInWord | null {
   if (isPersonName(word)) return { start: 0, role: false };
-  if (word.length > 24) return null;
+  if (word.length > LONGEST_WORD || word.length < 3) return null;
   const body = word.replace(TRAILING, "");
-  const role = ROLES_BEFORE.exec(body)?.[0].length ?? 0;
   if (role > 0 && isPersonName(body.slice(role))) return { start: role, role: true };
-  // 与…联系: a leading word alone is too common (结果导向相统一).
   const leading = body === word ? 0 : (LEADING.exec(body)?.[0].length ?? 0);
   return leading > 0 && isPersonName(body.slice(leading)) ? { start: leading, role: false } : null;
 }

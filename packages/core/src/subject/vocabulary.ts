@@ -50,6 +50,13 @@ const PERSON_ROLES = [
   "特困 残疾人 业主 死者 伤者 同志 先生 女士 老人 身份证 家住 男， 女， 男, 女, （男 （女 ，男 ，女 ,男 ,女",
 ];
 
+/** A role that may stand before a name without a separator (失主李秀英) and says that the private person is meant. */
+const NAMED_ROLES = [
+  "村民 居民 户主 失主 申请人 患者 病人 原告 被告 当事人 被执行人 被申请人 被处罚人 死者 伤者 驾驶人 司机 乘客 学生 考生 同学 家长 监护人",
+  "业主 贫困户 低保户 残疾人 特困人员 老人 老党员 群众 农户 作者 通讯作者 投稿人 选手 队员 护林员 公民 男子 女子 嫌疑人 罪犯",
+  "信访人 来信人 举报人 投诉人",
+];
+
 /** A role in which somebody stands for a body. */
 const CONTACT_ROLES = [
   "联系人 经办人 负责人 联络员 项目经理 法定代表人 法人代表 带班 值班 业务员 科长 股长 主任 局长 处长 站长 所长 镇长 乡长",
@@ -62,6 +69,7 @@ export const ORGANIZATION = 4;
 export const ROLE = 8;
 export const CONTACT = 16;
 export const OFFICE_CONTACT = 32;
+export const NAMED_ROLE = 64;
 
 const split = (lists: readonly string[]): string[] => lists.flatMap((list) => list.split(" "));
 
@@ -73,6 +81,7 @@ export const WORDS = compileWordKinds([
   { bit: ROLE, words: split(PERSON_ROLES) },
   { bit: CONTACT, words: split(CONTACT_ROLES) },
   { bit: OFFICE_CONTACT, words: split(OFFICE_CONTACTS) },
+  { bit: NAMED_ROLE, words: split(NAMED_ROLES) },
 ]);
 
 /** An address inside a body, a shop or an office building. */

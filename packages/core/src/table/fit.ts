@@ -1,3 +1,4 @@
+import { isContextualMeaning } from "../rules/contextual/heads.js";
 import { isDigit, isHan } from "../text/chars.js";
 import { isRuleMeaning } from "./head-trie.js";
 
@@ -43,6 +44,8 @@ export function fit(meaning: string | null, text: string): -1 | 0 | 1 {
     case "politics":
       return shape.digits > 5 ? -1 : 0;
     default:
+      if (isContextualMeaning(meaning))
+        return shape.digits > 12 ? -1 : meaning === "property" && shape.digits > 0 && shape.han < 3 ? 1 : 0;
       if (!isRuleMeaning(meaning)) return shape.digits > 8 ? -1 : 0;
       if (meaning === "address") return shape.han >= 4 ? 1 : shape.digits > 10 ? -1 : 0;
       if (meaning === "birth-date" && shape.digits > 8) return -1;
@@ -52,7 +55,7 @@ export function fit(meaning: string | null, text: string): -1 | 0 | 1 {
 
 /** Has the cell a number under a head that announces a rule's value? The one kind of fit that no word can have by accident. */
 export function fitsStrongly(meaning: string, text: string): boolean {
-  if (!isRuleMeaning(meaning)) return false;
+  if (!isRuleMeaning(meaning) || isContextualMeaning(meaning)) return false;
   const shape = shapeOf(text);
   return shape.digits + shape.masks >= 6 || shape.at;
 }

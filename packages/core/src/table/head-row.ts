@@ -126,7 +126,14 @@ export function takesLabelWords(meaning: string): boolean {
   return WORDS_FOR_VALUES.has(meaning);
 }
 
-const WORDS_FOR_VALUES: ReadonlySet<string> = new Set(["kind", "relation", "project", "note", "post"]);
+const WORDS_FOR_VALUES: ReadonlySet<string> = new Set([
+  "kind",
+  "relation",
+  "social-relation",
+  "project",
+  "note",
+  "post",
+]);
 
 function rightOf(cells: readonly string[], shape: RowShape): Weight {
   let fits = 0;

@@ -1,3 +1,4 @@
+import { CONTEXTUAL_WHOLE_HEADS } from "../rules/contextual/heads.js";
 import { HEAD_LABELS, WHOLE_HEAD_LABELS } from "../rules/head-labels.js";
 import { OTHER_LABELS } from "../rules/other-labels.js";
 import { isNewline, isSpace } from "../text/chars.js";
@@ -40,7 +41,7 @@ export function compileHeadTrie(labels: LabelTrie): HeadTrie {
       if (node.end === null || !isRuleMeaning(node.end.meaning)) node.end = { meaning: set.meaning, word };
     }
   }
-  for (const set of WHOLE_HEAD_LABELS)
+  for (const set of [...CONTEXTUAL_WHOLE_HEADS, ...WHOLE_HEAD_LABELS])
     for (const word of set.words) nodeOf(root, word).whole ??= { meaning: set.meaning, word };
   const ends = new Uint8Array(0x10000);
   for (const unit of root.next.keys()) {

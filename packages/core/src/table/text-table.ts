@@ -8,8 +8,6 @@ import type { TextCell } from "./split-line.js";
 import { createFinder, createLineReader, type Line } from "./text-lines.js";
 import { LONGEST_HEAD_LINE, verticalListAt } from "./vertical-list.js";
 
-export type { TextCell } from "./split-line.js";
-
 /** A table set in plain text with tabs, pipes, commas, runs of spaces, or cell by cell. `start`/`end`: its span, whole lines. */
 export interface TextTable {
   readonly start: number;

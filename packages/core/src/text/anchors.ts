@@ -1,7 +1,7 @@
 import { classOf, DIGIT, HYPHEN, NEWLINE, SPACE } from "./chars.js";
 
 /** What stands between two groups of digits that may be one number. */
-export type Gap = "space" | "hyphen" | "newline";
+type Gap = "space" | "hyphen" | "newline";
 
 /** A run of ASCII digits of the normalised text. */
 export interface DigitGroup {
@@ -20,6 +20,8 @@ export interface NumberChain {
   readonly start: number;
   readonly end: number;
   readonly groups: readonly DigitGroup[];
+  /** Digits in all groups together. */
+  readonly digits: number;
 }
 
 /** The shortest number any rule knows: a 6-digit chain (85.3.12-like dates excepted, which have other anchors). */
@@ -63,36 +65,46 @@ export function visitAnchors(
 }
 
 function visitChain(text: string, start: number, end: number, visitor: AnchorVisitor): number {
+  let stop = endOfDigits(text, start, end);
+  let next = skipGap(text, stop, end);
+  // Most runs of digits are years, counts and dates with words between: too short for any number, and alone.
+  if (next < 0 && stop - start < FEWEST_DIGITS) return stop;
   const groups: DigitGroup[] = [];
   let total = 0;
   let at = start;
   let gap: Gap | null = null;
-  for (;;) {
-    let stop = at;
-    while (stop < end && classOf(text.charCodeAt(stop)) === DIGIT) stop++;
-    if (stop - at > LONGEST_GROUP) {
-      emit(groups, total, visitor);
-      return stop;
-    }
+  while (stop - at <= LONGEST_GROUP) {
     groups.push({ start: at, end: stop, digits: text.slice(at, stop), gap });
     total += stop - at;
-    const next = skipGap(text, stop, end);
-    if (next < 0 || groups.length === MOST_GROUPS) {
-      emit(groups, total, visitor);
-      return stop;
-    }
+    if (next < 0 || groups.length === MOST_GROUPS) break;
     gap = gapKind(text, stop, next);
     at = next;
+    stop = endOfDigits(text, at, end);
+    next = skipGap(text, stop, end);
   }
+  emit(groups, total, visitor);
+  return stop;
+}
+
+function endOfDigits(text: string, from: number, end: number): number {
+  let stop = from;
+  while (stop < end) {
+    const unit = text.charCodeAt(stop);
+    if (unit < 0x30 || unit > 0x39) break;
+    stop++;
+  }
+  return stop;
 }
 
 function emit(groups: readonly DigitGroup[], total: number, visitor: AnchorVisitor): void {
   if (total < FEWEST_DIGITS) return;
-  visitor.number({ start: groups[0]!.start, end: groups[groups.length - 1]!.end, groups });
+  visitor.number({ start: groups[0]!.start, end: groups[groups.length - 1]!.end, groups, digits: total });
 }
 
 /** The start of the next group, when only a gap stands between; −1 otherwise. */
 function skipGap(text: string, from: number, end: number): number {
+  // Nearly always a word or a full stop follows.
+  if (from >= end || !isGapUnit(classOf(text.charCodeAt(from)))) return -1;
   let at = from;
   let hyphens = 0;
   let newlines = 0;
@@ -117,6 +129,10 @@ function skipGap(text: string, from: number, end: number): number {
     at++;
   }
   return -1;
+}
+
+function isGapUnit(charClass: number): boolean {
+  return charClass === SPACE || charClass === HYPHEN || charClass === NEWLINE;
 }
 
 function gapKind(text: string, from: number, to: number): Gap {

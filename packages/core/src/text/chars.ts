@@ -1,7 +1,6 @@
 /** What a UTF-16 code unit is to the pipeline. One byte a unit, so a look-up costs a load (64 KiB, stays in cache for the used pages). */
-export const OTHER = 0;
 export const DIGIT = 1;
-export const LETTER = 2;
+const LETTER = 2;
 export const SPACE = 3;
 export const NEWLINE = 4;
 export const HYPHEN = 5;

@@ -72,7 +72,7 @@ export function labelEndingAt(trie: LabelTrie, text: string, end: number, from: 
 }
 
 /** How far to the left of a value its label may stand, in UTF-16 code units: room for two values of a list between (身份证号：…、…). */
-export const LABEL_REACH = 48;
+const LABEL_REACH = 48;
 
 /** The label nearest to the left of `at`, within its sentence and `LABEL_REACH` units; null where none stands there. */
 export function labelBefore(trie: LabelTrie, text: string, at: number, floor: number): Label | null {

@@ -1,14 +1,17 @@
 import { classOf, narrow, WIDE, ZERO_WIDTH } from "./chars.js";
+import { type Rewritten, rewriteDigits } from "./rewrite-digits.js";
 
 /**
- * A text in the form the rules read: full-width letters and digits narrow, every space U+0020, zero-width characters gone.
- * Chinese punctuation stays. The source is kept, and every offset leads back to it.
+ * A text in the form the rules read: full-width letters and digits narrow, every space U+0020, zero-width characters gone,
+ * digits written in hanzi or misread as letters put back. Chinese punctuation stays. The source is kept, and every offset leads back to it.
  */
 export interface NormalText {
   readonly text: string;
   readonly source: string;
   /** The offset in `source` of the unit at `offset` of `text`. */
   readonly toSource: (offset: number) => number;
+  /** Where `text` has digits that the source writes otherwise, in order; mostly nowhere. */
+  readonly rewritten: readonly Rewritten[];
 }
 
 const identity = (offset: number): number => offset;
@@ -23,7 +26,7 @@ export function normalise(source: string): NormalText {
     if (first < 0) first = index;
     if (charClass === ZERO_WIDTH) removed++;
   }
-  if (first < 0) return { text: source, source, toSource: identity };
+  if (first < 0) return { source, toSource: identity, ...rewriteDigits(source) };
   return rewrite(source, first, removed);
 }
 
@@ -39,9 +42,8 @@ function rewrite(source: string, first: number, removed: number): NormalText {
     if (charClass === ZERO_WIDTH) cuts[cut++] = length;
     else units[length++] = charClass === WIDE ? narrow(unit) : unit;
   }
-  const text = fromUnits(units);
-  if (removed === 0) return { text, source, toSource: identity };
-  return { text, source, toSource: (offset) => offset + countUpTo(cuts, offset) };
+  const toSource = removed === 0 ? identity : (offset: number): number => offset + countUpTo(cuts, offset);
+  return { source, toSource, ...rewriteDigits(fromUnits(units)) };
 }
 
 /** How many of the ascending `cuts` are at or before `offset`. */

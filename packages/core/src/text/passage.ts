@@ -33,22 +33,39 @@ export function findCandidates(rules: AnchoredRules, context: Context, start: nu
   const found: Found[] = [];
   // Where the last candidate of each character rule ended: anchors inside it are not shown to that rule again.
   const reached = new Int32Array(rules.characters.length);
+  const add = ({ start, end, score, evidence, category, outcome }: Candidate, rule: Rule): void => {
+    found.push({ start, end, score, evidence, category, outcome, rule });
+  };
   visitAnchors(context.text, start, end, rules.table, {
     number(chain) {
       for (const rule of rules.numbers) {
-        for (const candidate of rule.find(chain, context)) found.push({ ...candidate, rule });
+        if (chain.digits < rule.fewestDigits) continue;
+        for (const candidate of rule.find(chain, context)) add(candidate, rule);
       }
     },
     character(at, bits) {
-      for (let bit = 0; bit < rules.characters.length; bit++) {
-        if ((bits & (1 << bit)) === 0 || at < reached[bit]!) continue;
+      for (let left = bits; left !== 0; left &= left - 1) {
+        const bit = 31 - Math.clz32(left & -left);
+        if (at < reached[bit]!) continue;
         const rule = rules.characters[bit]!;
         const candidate = rule.find(at, context);
         if (candidate === null) continue;
         reached[bit] = candidate.end;
-        found.push({ ...candidate, rule });
+        add(candidate, rule);
       }
     },
   });
   return found;
+}
+
+/** Is there a unit in the text that a character rule is anchored at, or six digits in all? Without, `findCandidates` finds nothing. */
+export function hasAnchor(rules: AnchoredRules, text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) {
+      if (++digits >= 6) return true;
+    } else if (rules.table[unit] !== 0) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDetector } from "../../src/detector.js";
+import type { Finding } from "../../src/finding.js";
 import { documentOf } from "../../src/html/document-of.js";
 import { viewHtml } from "../../src/html/view.js";
 import { POLICIES } from "../../src/masking/policies.js";
@@ -10,6 +11,10 @@ const detector = createDetector();
 const policy = fc.constantFrom(...POLICIES.map(({ id }) => id));
 const keyed = (value: string): string =>
   [...value].reduce((hash, sign) => (Math.imul(hash, 33) ^ sign.charCodeAt(0)) >>> 0, 5381).toString(36);
+
+/** Published rules that keep 前6后4 make weak masks, and these are told; the project's own leaves none. */
+const leftBy = <F extends Finding>(id: string, findings: readonly F[]): F[] =>
+  findings.filter(({ rule }) => id === "default" || rule !== "weak-mask");
 
 describe("masking a text", () => {
   it("a second time changes nothing", () => {
@@ -25,7 +30,9 @@ describe("masking a text", () => {
     fc.assert(
       fc.property(notice, policy, (text, id) => {
         expect(
-          detector.detect(detector.mask(text, { policy: id }).text).filter(({ outcome }) => outcome.kind !== "exempt"),
+          leftBy(id, detector.detect(detector.mask(text, { policy: id }).text)).filter(
+            ({ outcome }) => outcome.kind !== "exempt",
+          ),
         ).toEqual([]);
       }),
       { seed: 2, numRuns: 1000 },
@@ -69,7 +76,7 @@ describe("masking a table", () => {
         const once = detector.maskTable(rows, { policy: id }).rows;
         expect(once[0]).toEqual(rows[0]);
         expect(detector.maskTable(once, { policy: id }).rows).toEqual(once);
-        expect(detector.detectTable(once)).toEqual([]);
+        expect(leftBy(id, detector.detectTable(once))).toEqual([]);
       }),
       { seed: 5, numRuns: 300 },
     );
@@ -139,7 +146,7 @@ describe("masking HTML", () => {
       fc.property(markup, policy, (source, id) => {
         const once = detector.maskHtml(source, { policy: id }).text;
         expect(detector.maskHtml(once, { policy: id }).text).toBe(once);
-        expect(detector.detectDocument(documentOf(viewHtml(once)))).toEqual([]);
+        expect(leftBy(id, detector.detectDocument(documentOf(viewHtml(once))))).toEqual([]);
       }),
       { seed: 8, numRuns: 700 },
     );

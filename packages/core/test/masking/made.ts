@@ -11,7 +11,7 @@ function withCheckDigit(seventeen: string): string {
 
 const pad = (value: number, length: number): string => String(value).padStart(length, "0");
 
-export const residentId = fc
+const residentId = fc
   .tuple(
     fc.constantFrom("522631", "522601", "520102", "110101", "440305"),
     fc.integer({ min: 1950, max: 2010 }),
@@ -23,11 +23,11 @@ export const residentId = fc
     withCheckDigit(`${division}${year}${pad(month, 2)}${pad(day, 2)}${pad(serial, 3)}`),
   );
 
-export const mobile = fc
+const mobile = fc
   .tuple(fc.constantFrom("138", "139", "151", "187", "199"), fc.integer({ min: 0, max: 99_999_999 }))
   .map(([head, tail]) => head + pad(tail, 8));
 
-export const landLine = fc
+const landLine = fc
   .tuple(
     fc.constantFrom("0851-", "0855-", "010-", "(0851)", "0851 "),
     fc.integer({ min: 82_000_000, max: 88_999_999 }),
@@ -35,7 +35,7 @@ export const landLine = fc
   )
   .map(([area, number, extension]) => area + number + extension);
 
-export const address = fc
+const address = fc
   .tuple(
     fc.constantFrom("贵州省凯里市", "黎平县", "贵阳市云岩区", "贵州省黔东南州丹寨县", ""),
     fc.constantFrom("大风洞镇", "三棵树镇", "肇兴乡", "中山街道", ""),
@@ -49,7 +49,7 @@ export const address = fc
   )
   .map((parts) => parts.join(""));
 
-export const birthDate = fc
+const birthDate = fc
   .tuple(
     fc.integer({ min: 1940, max: 2010 }),
     fc.integer({ min: 1, max: 12 }),
@@ -60,7 +60,7 @@ export const birthDate = fc
     sign === "年" ? `${year}年${month}月${day}日` : `${year}${sign}${pad(month, 2)}${sign}${pad(day, 2)}`,
   );
 
-export const email = fc
+const email = fc
   .tuple(
     fc.constantFrom("zhangsan", "li_si.88", "123456789", "13800001234", "a-b"),
     fc.constantFrom("@", "＠", "(at)", " @ "),
@@ -68,7 +68,7 @@ export const email = fc
   )
   .map((parts) => parts.join(""));
 
-export const bankCard = fc.integer({ min: 0, max: 999_999_999_999 }).map((tail) => withLuhn(`621790${pad(tail, 12)}`));
+const bankCard = fc.integer({ min: 0, max: 999_999_999_999 }).map((tail) => withLuhn(`621790${pad(tail, 12)}`));
 
 function withLuhn(digits: string): string {
   let sum = 0;
@@ -80,7 +80,7 @@ function withLuhn(digits: string): string {
 }
 
 /** The same value as it may stand on a page. */
-export function surfaceOf(value: fc.Arbitrary<string>): fc.Arbitrary<string> {
+function surfaceOf(value: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
     .tuple(value, fc.nat({ max: 30 }), fc.constantFrom("", "", "", " ", "\u200b", "\u00a0", "-", "wide"))
     .map(([text, at, sign]) => {

@@ -69,6 +69,41 @@ describe("detector.maskTable", () => {
   });
 });
 
+describe("a number in boxes of one digit each", () => {
+  const boxes = [..."52263119900101123X"];
+  const rows = [
+    ["姓名", "张三"],
+    ["身份证号", ...boxes],
+  ];
+  const source = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+  it("is masked as the one number it is, and told once", () => {
+    const { rows: masked, findings } = detector.maskTable(rows, { policy: "yongan-2023" });
+    expect(masked[1]).toEqual(["身份证号", ..."52*************23X"]);
+    expect(findings).toHaveLength(1);
+    expect(detector.maskTable(rows).rows[1]).toEqual(["身份证号", ...boxes.map(() => "*")]);
+  });
+  it("keeps no digit where what remains is longer or shorter", () => {
+    expect(detector.maskTable(rows, { policy: "student-aid-2017" }).rows[1]).toEqual([
+      "身份证号",
+      "***",
+      ...boxes.slice(1).map(() => "*"),
+    ]);
+    expect(detector.maskTable(rows, { pseudonymise: () => "K5" }).rows[1]).toEqual([
+      "身份证号",
+      "[身份证号:K5]",
+      ...boxes.slice(1).map(() => "*"),
+    ]);
+  });
+  it("is masked in a page too", () => {
+    const { text, findings } = detector.maskHtml(source);
+    expect(text).toBe(
+      source.replace(boxes.map((box) => `<td>${box}</td>`).join(""), boxes.map(() => "<td>*</td>").join("")),
+    );
+    expect(findings).toHaveLength(1);
+    expect(detector.maskHtml(text).text).toBe(text);
+  });
+});
+
 describe("detector.maskHtml", () => {
   it.each([
     ["tags", "<p>身份证号：<b>522631</b>19900101<i>123X</i></p>", "<p>身份证号：<b>******</b>********<i>****</i></p>"],

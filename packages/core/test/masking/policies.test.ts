@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { TuominError } from "../../src/errors.js";
 import { CATEGORIES, type Category } from "../../src/finding.js";
 import { maskerOf } from "../../src/masking/mask-options.js";
-import { nearestName } from "../../src/masking/nearest.js";
 import { POLICIES, policyOf } from "../../src/masking/policies.js";
+import { nearestName } from "../../src/text/nearest.js";
 
 const VALUES: Readonly<Partial<Record<Category, string>>> = {
   "id-number": "522631199001011234",

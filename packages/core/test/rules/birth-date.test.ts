@@ -46,6 +46,7 @@ describe("finds a date of birth by what stands beside it", () => {
     ["姓名:张三,性别:男,出生日期:1990/3/5,电话:", ["1990/3/5"]],
     ['"birthday":"1990-03-05"', ["1990-03-05"]],
     ["出生年月日\n1990年\n3月5日", ["1990年\n3月5日"]],
+    ["出生日期：1985年3月5，民族", ["1985年3月5"]],
   ])("%j", (text, values) => expect(found(text, "birth-date")).toEqual(values));
 });
 
@@ -114,10 +115,15 @@ describe("reads a cell under a head", () => {
     ["1985/3/5", ["1985/3/5"]],
     ["85.3.5", ["85.3.5"]],
     ["1966.05（52岁）", ["1966.05"]],
+    ["公历1985年3月5日", ["1985年3月5日"]],
+    ["1985年3月5", ["1985年3月5"]],
+    ["1985.3.5日", ["1985.3.5"]],
+    ["农历1966年五月初五", ["1966年五月初五"]],
   ])("%j", (text, values) => expect(cell(text)).toEqual(values));
 
-  test.each(["1985", "1985年", "32", "男 1985.03", "1985年3月1日以后"])("%j is no date of birth", (text) =>
-    expect(cell(text)).toEqual([]),
+  test.each(["1985", "1985年", "32", "男 1985.03", "1985年3月5人", "1985年3月1日以后"])(
+    "%j is no date of birth",
+    (text) => expect(cell(text)).toEqual([]),
   );
 
   test.each(["参加工作时间", "入党时间", "发证日期", "签订日期", "有效期"])("not under %s", (head) => {

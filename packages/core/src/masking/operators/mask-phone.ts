@@ -1,3 +1,5 @@
+import { confusedDigit } from "../../text/confusions.js";
+import { hanziDigit } from "../../text/hanzi-digits.js";
 import { type Ends, maskEnds } from "./mask.js";
 import { digitOf, offsetsOf, star } from "./significant.js";
 
@@ -28,13 +30,18 @@ function isMobile(national: string): boolean {
   return /^1[3-9][\d*]{9}$/.test(national) || /^14[\d*]{11}$/.test(national);
 }
 
-/** A digit, or a star in place of one. */
+/** A digit, however it is written, or a star in place of one. */
 function isPlace(unit: number): boolean {
-  return unit === 0x2a || digitOf(unit) >= 0;
+  return unit === 0x2a || digitIn(unit) >= 0;
 }
 
 function placeOf(unit: number): string {
-  return unit === 0x2a ? "*" : String(digitOf(unit));
+  return unit === 0x2a ? "*" : String(digitIn(unit));
+}
+
+/** 一 and a letter that was misread for a digit are digits of the telephone: what is not a place would stay. */
+function digitIn(unit: number): number {
+  return Math.max(digitOf(unit), hanziDigit(unit), confusedDigit(unit));
 }
 
 function countryCodeLength(value: string, digits: string): number {

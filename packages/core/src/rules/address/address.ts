@@ -37,13 +37,16 @@ export const address: CharacterRule = {
 
 /** 3-2-402 alone under a head: building, unit and door. */
 function doorNumbers(start: number, end: number, text: string): Candidate | null {
-  return /^[A-Za-z]?\d{1,3}(?:[-–—]\d{1,3})?[-–—]\d{1,4}$/.test(text.slice(start, end)) &&
-    text.slice(start, end).split(/[-–—]/).length > 2
+  return /^[A-Za-z]?\d{1,3}(?:[-–—－]\d{1,3})?[-–—－]\d{1,4}$/.test(text.slice(start, end)) &&
+    text.slice(start, end).split(/[-–—－]/).length > 2
     ? { start, end, score: 0.7, evidence: [HEAD, DOOR] }
     : null;
 }
 
-/** For each text the offset before which every start has been tried: readings do not depend on the anchor, so none is made twice. */
+/**
+ * For each text the offset before which every start has been tried. Anchors come from left to right (rule.ts), and what is read from a start does
+ * not depend on the anchor that asked: so none is read twice, and a text of nothing but anchors stays linear.
+ */
 const triedTo = new WeakMap<Context, number>();
 
 /** Reads the address with a step at `at`; null where there is none, or where one that starts as early was refused already. */
@@ -70,14 +73,18 @@ function worthAWindow(context: Context, edge: Edge, at: number): boolean {
 /** Of the places where an address may start, the likeliest first, the first from which it reads past the anchor decides. */
 function firstReading(context: Context, window: Window, edge: Edge, anchor: number): Candidate | null {
   let seen = 0;
+  let refused = false;
   for (const start of regionStarts(context, window, edge, anchor, () => seen)) {
     const reading = readAddress(window.text, start.offset, window.breaks);
-    if (reading.deepEnd > anchor || reading.lastHamletEnd > anchor)
-      return judgeReading(context, window, start, reading);
+    if (reading.deepEnd > anchor || reading.lastHamletEnd > anchor) {
+      const found = judgeReading(context, window, start, reading);
+      if (found !== null) return found;
+      refused = true;
+    }
     seen = reading.end;
   }
   for (const start of otherStarts(context, window, edge, anchor)) {
-    if (start.offset < seen && start.kind === "edge") continue;
+    if (start.kind === "edge" && (refused || start.offset < seen)) continue;
     const reading = readAddress(window.text, start.offset, window.breaks, start.kind !== "edge");
     if (reading.deepEnd > anchor || reading.lastHamletEnd > anchor)
       return judgeReading(context, window, start, reading);

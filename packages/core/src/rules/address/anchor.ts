@@ -23,6 +23,8 @@ mark("元", YUAN);
 mark("组", GROUP);
 
 const TAILS = new Set([..."号组栋幢座室楼"].map((character) => character.charCodeAt(0)));
+/** 社会, 社区, 组织, 组长, 队员: another word, whatever stands before. */
+const OTHER_WORDS = new Set([..."会织长员级"].map((character) => character.charCodeAt(0)));
 /** Last characters of 小组, 民组, 工作组, 领导组: no group of a village with a name. */
 const BODIES = new Set([..."小民作导"].map((character) => character.charCodeAt(0)));
 
@@ -38,6 +40,7 @@ export function worthReading(text: string, at: number): boolean {
   if ((kind & ESTATE) !== 0) return numberBehind(text, at);
   const previous = text.charCodeAt(at - 1);
   if (kind === YUAN) return previous === 0x5355 && numberBefore(text, at - 1) >= 0;
+  if (OTHER_WORDS.has(text.charCodeAt(at + 1))) return false;
   if ((kind & NUMBERED) !== 0) {
     const start = numberBefore(text, at);
     if (start >= 0) return mayFollow(text, start);
@@ -63,7 +66,7 @@ function numberBehind(text: string, at: number): boolean {
   const from = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
   const next = text.charCodeAt(from);
   if (!isDigit(next) && !isBlockLetter(next)) return false;
-  return numberedStep(text, from) !== null || /^[A-Za-z]?\d{1,3}[-–—]\d/.test(text.slice(from, from + 6));
+  return numberedStep(text, from) !== null || /^[A-Za-z]?\d{1,3} ?[-–—－] ?\d/.test(text.slice(from, from + 8));
 }
 
 /** Where the number before `at` starts (a space or # between allowed), or −1. At most 12 units. */
@@ -82,7 +85,7 @@ export function numberBefore(text: string, at: number): number {
 }
 
 function isNumberUnit(unit: number): boolean {
-  return isDigit(unit) || isNumeral(unit) || isBlockLetter(unit) || unit === 0x2d;
+  return isDigit(unit) || isNumeral(unit) || isBlockLetter(unit) || unit === 0x2d || unit === 0xff0d;
 }
 
 /** What stands before the number: a name, a space, a line break, 附, 第 — not a bracket, a point, a date, or another number's word. */

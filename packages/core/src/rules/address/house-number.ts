@@ -10,15 +10,6 @@ export interface NumberedStep {
   readonly end: number;
 }
 
-const endings = new Map<string, (readonly [string, Level])[]>();
-for (const ending of NUMBERED_ENDINGS) {
-  const first = ending[0][0]!;
-  const list = endings.get(first);
-  if (list === undefined) endings.set(first, [ending]);
-  else list.push(ending);
-}
-for (const list of endings.values()) list.sort((a, b) => b[0].length - a[0].length);
-
 /** What must not follow a word, for it is then part of another: 12号文, 三组织, 3座谈, 1号线. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   号: "停法文令线机会通码召为车船井坑矿煤泵库仓厅馆窗台信批件案决提炉标地宗隧站航字牌药样试卷桩点坝墩煤硐洞孔段区",
@@ -38,7 +29,8 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   区: "域间划别",
   期: "间限待末刊工建",
   门: "牌店诊面市槛",
-  连: "续接片",
+  // 二连浩特
+  连: "续接片浩",
   排: "水污名查放",
   团: "员队结支体圆",
   院: "士长校",
@@ -50,6 +42,26 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   街: "道",
   师: "范生傅",
 };
+
+interface Ending {
+  readonly word: string;
+  readonly level: Level;
+  /** The second unit of the word, 0 where it has one: a look that saves most comparisons. */
+  readonly second: number;
+  readonly notBefore: string;
+}
+
+/** By the first unit; longest first. */
+const endings = new Map<number, Ending[]>();
+for (const [word, level] of NUMBERED_ENDINGS) {
+  const first = word.charCodeAt(0);
+  const second = word.length > 1 ? word.charCodeAt(1) : 0;
+  const ending = { word, level, second, notBefore: NOT_BEFORE[word] ?? "" };
+  const list = endings.get(first);
+  if (list === undefined) endings.set(first, [ending]);
+  else list.push(ending);
+}
+for (const list of endings.values()) list.sort((a, b) => b.word.length - a.word.length);
 
 /** 五屯村, 三队街: the number belongs to a name. */
 const NAMES_GO_ON = "村路街镇乡巷";
@@ -88,14 +100,14 @@ const ANNEX = "附付副";
 
 /** The end of a whole number: parts joined by - – — 之 / or 附 (3-1, 12之3, 12附3), or −1. */
 export function numberEnd(text: string, at: number): number {
-  let start = at;
-  if (ANNEX.includes(text[start] ?? " ")) start++;
-  let end = partEnd(text, start);
+  const annexed = ANNEX.includes(text[at] ?? " ");
+  let end = partEnd(text, annexed ? skipSpaces(text, at + 1) : at);
   if (end < 0) return -1;
   for (let parts = 1; parts < MOST_PARTS; parts++) {
-    const mark = text[end];
-    if (mark === undefined || !"-–—－之/附".includes(mark)) break;
-    const next = partEnd(text, end + 1);
+    // 3 - 1 - 402: spaces around a dash, but not a dash at the end of a clause.
+    const mark = skipSpaces(text, end);
+    if (!"-–—－之/附".includes(text[mark] ?? " ") || text[mark] === " ") break;
+    const next = partEnd(text, mark === end ? mark + 1 : skipSpaces(text, mark + 1));
     if (next < 0) break;
     end = next;
   }
@@ -111,20 +123,16 @@ function skipSpaces(text: string, at: number): number {
 /** The longest word after a number at `at` (a space before it allowed) that makes it a step, or null. */
 function endingAt(text: string, at: number): readonly [string, Level, number] | null {
   const from = skipSpaces(text, at);
-  const list = endings.get(text[from] ?? "");
+  const list = endings.get(text.charCodeAt(from));
   if (list === undefined) return null;
-  for (const [word, level] of list) {
-    if (!text.startsWith(word, from)) continue;
+  const after = text.charCodeAt(from + 1);
+  for (const { word, level, second, notBefore } of list) {
+    if (second !== 0 && (second !== after || !text.startsWith(word, from))) continue;
     const end = from + word.length;
     const next = text[end];
-    if (
-      next !== undefined &&
-      (NAMES_GO_ON.includes(next) ||
-        (word === "号" && PAPER.test(text.slice(end, end + 2))) ||
-        text.startsWith("社区", end) ||
-        NOT_BEFORE[word]?.includes(next))
-    )
-      continue;
+    if (next !== undefined && (NAMES_GO_ON.includes(next) || notBefore.includes(next))) continue;
+    if (next === "社" && text[end + 1] === "区") continue;
+    if (next === "公" && word === "号" && PAPER.test(text.slice(end, end + 2))) continue;
     return [word, level, end];
   }
   return null;
@@ -133,7 +141,7 @@ function endingAt(text: string, at: number): readonly [string, Level, number] | 
 /** The numbered step that starts at `at`, or null: 第三组, 附12号, 12号, 7#楼, 甲单元, 东户. */
 export function numberedStep(text: string, at: number): NumberedStep | null {
   const ordinal = text[at] === "第" ? 1 : 0;
-  const from = at + ordinal;
+  const from = ordinal === 0 ? at : skipSpaces(text, at + 1);
   let end = numberEnd(text, from);
   if (end < 0 && ordinal === 0 && isStem(text.charCodeAt(from))) {
     const word = endingAt(text, from + 1);

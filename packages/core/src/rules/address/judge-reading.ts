@@ -11,8 +11,8 @@ const LABEL = evidence("label", "前有“住址”一类的标签", "a label su
 export const HEAD = evidence("head", "表头写明是住址", "the head of its column says it is an address");
 const OFFICE_LABEL = evidence(
   "office-label",
-  "标签写明是单位或场所的地址",
-  "its label says it is an office's or a site's address",
+  "标签或紧接的字样写明是单位或场所的地址",
+  "its label, or the words right behind it, say it is an office's or a site's address",
 );
 const LIVES = evidence("lives", "前有“住”“家住”一类字样", "words such as 家住 stand before it");
 const BELOW = evidence("below-village", "详细到村（社区）以下", "goes below the village or community");
@@ -34,12 +34,18 @@ const BODY_WORD =
 const DWELLING = /(?:宿舍|家属|住宅|小区|公寓|花园|家园|安置|苑|新村|生活区|教师楼|职工)/;
 const RESIDENT_AFTER = /^[\s，,（(]{0,2}(?:村民|居民|农户|户主|贫困户|低保户|脱贫户|组民|住户)/;
 const RESIDENT_BEFORE =
-  /(?:村民|居民|农户|户主|贫困户|低保户|脱贫户|户籍|男|女|族|生|人|身份证号?[\dXx*]*)[，,：:\s（(]{0,2}$/;
+  /(?:村民|居民|农户|户主|贫困户|低保户|脱贫户|户籍|男|女|族|生|(?<!\d\s?)人|身份证号?[\dXx*]*)[，,：:\s（(]{0,2}$/;
 /** 张三（翁义村三组）: the hundred commonest surnames and those of Guizhou. */
 const NAMED_BEFORE =
   /(?:^|[、，,；;。：:\s]|和)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文安冉穆韦莫岑蒙陶敖饶聂令宁覃班鲁付][\u4e00-\u9fff]{1,3}[（(]$/;
+/** 3楼112办公室, 一楼接待室: the room behind the address is an office's. */
+const OFFICE_AFTER =
+  /^\s?\d{0,4}号?(?:办公室|窗口|大厅|会议室|接待室|信访室|值班室|调解室|受理室|[\u4e00-\u9fff]{0,4}接待室)/;
 const SITE =
   /^[\s，,]{0,2}(?:旁|附近|路段|地块|宗地|项目|工程|建设|改造|新建|扩建|修建|修复|硬化|安装|实施|通组|通村|机耕道|产业路|公路|桥|灌溉|水渠|饮水|污水|路灯|广场|文化|门面|商铺|铺面|门店|摊位|集体|一带|沿线|至|－|到)/;
+
+/** 三组12户, 三组：8人: a count of the group's people. */
+const COUNT_AFTER = /^[\s：:，,]{0,2}(?:共|有|共有|辖)?\s?(?:\d+(?:\.\d+)?|[一二三四五六七八九十百]+)\s?[户人亩名]/;
 
 /** Whether a reading is an address and how surely; the candidate in offsets of the document. */
 export function judgeReading(context: Context, window: Window, start: Start, reading: Reading): Candidate | null {
@@ -107,6 +113,7 @@ function evidenceOf(kind: Start["kind"], place: Place): readonly Evidence[] {
   const before = context.text.slice(Math.max(0, from - 16), from);
   const after = context.text.slice(to, to + 16);
   const facts: Evidence[] = [...BY_KIND[kind]];
+  if (kind !== "office-label" && OFFICE_AFTER.test(after)) facts.push(OFFICE_LABEL);
   if (startsWithRegion(place)) facts.push(REGION);
   facts.push(namesDoor(place) ? DOOR : BELOW);
   if (isResident(place)) facts.push(RESIDENT);
@@ -135,7 +142,8 @@ function unknownScore(place: Place): number {
   const rural = has(VILLAGE) && steps.some(({ level }) => level === GROUP || level === HOUSE || level === HAMLET);
   const urban = has(ROAD, ESTATE, VILLAGE, BUILDING) && steps.some((step) => step.level >= HOUSE);
   // 三组通组路硬化项目: works, not somebody's door.
-  if (!door && SITE.test(context.text.slice(to, to + 8))) return 0;
+  const after = context.text.slice(to, to + 8);
+  if (!door && (SITE.test(after) || COUNT_AFTER.test(after))) return 0;
   if (startsWithRegion(place)) {
     // 老干部活动中心三楼: a hall, unless the road is named with it.
     if (isBody(place) && !door && !has(ROAD, VILLAGE)) return 0;

@@ -6,10 +6,12 @@ import type { Step } from "./step.js";
 
 /** A room without 室 after a unit or a building: 3单元402, 2-3-402. */
 export function bareRoom(text: string, at: number, last: Step, spaced: boolean): number {
+  if (!isDigit(text.charCodeAt(at)) && !(isLetter(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)))) return -1;
   const end = numberEnd(text, at);
   if (end < 0) return -1;
   const number = text.slice(at, end);
-  if (!/^[A-Z]?\d/i.test(number)) return -1;
+  // The next column, or the line that dates the paper: 2018-05-20.
+  if (/^(?:19|20)\d\d\s?[-–—－]/.test(number)) return -1;
   const parts = number.split(/[-–—－之]/).length;
   const next = text.charCodeAt(end);
   // A letter, a digit, a Han character that goes on (402人, 2018年), a point or a bar: some other number.

@@ -77,8 +77,8 @@ function isBlank(unit: number): boolean {
 /** What may stand inside an address beside 号 and brackets: names, numbers, spaces, \r, # · and dashes. */
 function isInside(unit: number): boolean {
   if (isNameUnit(unit) || isDigit(unit) || unit === 0x20 || isLetter(unit)) return true;
-  // 天等县: 等 ends every other name.
-  if (unit === 0x7b49) return true;
+  // 天等县: 等 ends every other name. ○ stands in for 〇.
+  if (unit === 0x7b49 || unit === 0x25cb || unit === 0xff0d) return true;
   return unit === 0x2d || unit === 0x23 || unit === 0xb7 || unit === 0x2014 || unit === 0x2013 || unit === 0x0d;
 }
 

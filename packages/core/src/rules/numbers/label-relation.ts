@@ -1,4 +1,4 @@
-import { classOf, DIGIT, HAN, HYPHEN, isNewline, isSpace, LETTER } from "../../text/chars.js";
+import { classOf, DIGIT, HYPHEN, isNewline, isSpace } from "../../text/chars.js";
 import type { Context } from "../../text/context.js";
 import type { Label } from "../../text/labels.js";
 
@@ -130,10 +130,4 @@ const MONEY_HEAD = /元|金额|资金|面积|亩|㎡|平方|数量|合计|总计
 export function isAmountColumn(context: Context): boolean {
   const { cell } = context;
   return cell !== null && cell.head === null && cell.headText.length > 0 && MONEY_HEAD.test(cell.headText);
-}
-
-/** Whether `unit` may stand in a name that lies between a label and its number. */
-export function isNameUnit(unit: number): boolean {
-  const charClass = classOf(unit);
-  return charClass === HAN || charClass === LETTER || isSpace(unit);
 }

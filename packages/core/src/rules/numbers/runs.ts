@@ -27,9 +27,12 @@ export function runsOf(chain: NumberChain, length: number, leads = ""): readonly
     const { digits } = groups[0]!;
     return digits.length === length && mayLead(digits, leads) ? [runFrom(chain, 0, 1)] : NONE;
   }
-  if (!mayReach(groups, length)) return NONE;
+  const reachable = mayReach(groups, length);
+  if (!reachable && groups.length < length) return NONE;
   let runs: DigitRun[] | null = null;
   for (let first = 0; first < groups.length; first++) {
+    // Where six groups are too few, only a whole stretch of single digits may do.
+    if (!reachable && (!isSingle(groups, first) || isSingle(groups, first - 1))) continue;
     if (!mayLead(groups[first]!.digits, leads)) continue;
     const next = runEnd(groups, first, length);
     if (next === 0) continue;
@@ -41,9 +44,8 @@ export function runsOf(chain: NumberChain, length: number, leads = ""): readonly
 
 const NONE: readonly DigitRun[] = [];
 
-/** Whether six groups of the widest size would do, or single digits. */
+/** Whether six groups of the widest size would do. */
 function mayReach(groups: readonly DigitGroup[], length: number): boolean {
-  if (groups.length >= length) return true;
   for (const group of groups) if (group.digits.length * MOST_GROUPS >= length) return true;
   return false;
 }

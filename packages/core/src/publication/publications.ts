@@ -1,0 +1,187 @@
+import type { Document } from "../document.js";
+import { TuominError } from "../errors.js";
+import { nearestName } from "../text/nearest.js";
+import { type Catalogue, type CatalogueItem, type CategoryOfWord, compileCatalogue } from "./catalogue.js";
+import type { Circumstances } from "./circumstances.js";
+import { type ClueSource, cluesOfRows, sourceOfClues, sourceOfDocument, titleAndColumn } from "./clues.js";
+import type { Concern } from "./concern.js";
+import { type CueIndex, compileCues } from "./cues.js";
+import { firstDate, isIsoDate } from "./dates.js";
+import { NOTICE_CLAUSE } from "./documents.js";
+import { PUBLICATION_POLICIES } from "./policies.js";
+import type { PublicationPolicy } from "./policy.js";
+import type { Publication, PublicationClues } from "./publication.js";
+import { endAfter, endOfPeriod, readDuration } from "./publicity-period.js";
+import { recognise } from "./recognise.js";
+import { builtInCues } from "./recognise-publication.js";
+
+/** A caller's word on the publication: the id or short name of a kind, or what it is known by, or circumstances read before. */
+export type PublicationHint = string | PublicationClues | Circumstances;
+
+export interface PublicationOptions {
+  readonly policies: readonly PublicationPolicy[];
+  readonly catalogue: readonly CatalogueItem[];
+  readonly categoryOf: CategoryOfWord;
+  /** The day (ISO) on which it is asked whether a publication may still be up; without it time is not judged. */
+  readonly asOf: string | undefined;
+}
+
+/** Reads publications by a set of policies. */
+export interface Publications {
+  readonly ofText: (text: string, hint: PublicationHint) => Circumstances;
+  readonly ofRows: (rows: readonly (readonly string[])[], hint: PublicationHint) => Circumstances;
+  readonly ofDocument: (document: Document, hint?: PublicationHint) => Circumstances;
+}
+
+/** @throws TuominError `bad-date` if `asOf` is no ISO date */
+export function createPublications(options: PublicationOptions): Publications {
+  const { policies, catalogue, categoryOf, asOf } = options;
+  if (asOf !== undefined && !isIsoDate(asOf))
+    throw new TuominError("bad-date", "asOf 应为 2026-11-23 这样的日期", "asOf must be a date such as 2026-11-23");
+  // The trie is made when something is first to be recognised: a caller who never asks does not pay.
+  let index: CueIndex | null = null;
+  let items: Catalogue | null = null;
+  const cues = (): CueIndex => {
+    index ??= policies === PUBLICATION_POLICIES ? builtInCues() : compileCues(policies);
+    return index;
+  };
+
+  function read(hint: PublicationHint | undefined, own: ClueSource, texts: () => readonly string[]): Circumstances {
+    if (typeof hint === "object" && "concerns" in hint) return hint;
+    const source = typeof hint === "object" ? withHint(own, hint) : own;
+    const publication = typeof hint === "string" ? named(policies, hint) : recognise(cues(), source);
+    const policy = policies.find(({ id }) => id === publication?.kind) ?? null;
+    const { title, column } = titleAndColumn(source);
+    if (catalogue.length > 0) items ??= compileCatalogue(catalogue, cues(), categoryOf);
+    const item = items?.(title, column, publication) ?? null;
+    const published = firstDate(metadataOf(source, "pubdate"));
+    const concerns: Concern[] = [];
+    if (item !== null && !item.item.open) concerns.push(closed(item.item));
+    const ended = asOf === undefined ? null : endedBefore(asOf, texts(), published, policy, item?.item ?? null);
+    if (ended !== null) concerns.push(ended);
+    if (policy?.scope !== undefined && isBeyondScope(policy.scope.words, title, source))
+      concerns.push({
+        code: "outside-scope",
+        reason: policy.scope.reason,
+        clause: policy.scope.clause,
+        outcome: "violation",
+      });
+    return { publication, policy, item, concerns, date: published ?? asOf ?? null };
+  }
+
+  return {
+    ofText: (text, hint) => read(hint, sourceOfClues({ text }), () => [text]),
+    ofRows(rows, hint) {
+      const { lead, cells } = cluesOfRows(rows);
+      return read(hint, sourceOfClues({ text: lead, heads: cells }), () => textsOfRows(rows));
+    },
+    ofDocument: (document, hint) => read(hint, sourceOfDocument(document), () => textsOf(document)),
+  };
+}
+
+function withHint(own: ClueSource, hint: PublicationClues): ClueSource {
+  const given = sourceOfClues(hint);
+  return {
+    title: hint.title ?? own.title,
+    column: hint.column ?? own.column,
+    metadata: { ...own.metadata, ...hint.metadata },
+    rest() {
+      const { text, heads } = own.rest();
+      return { text: hint.text === undefined ? text : given.rest().text, heads: [...(hint.heads ?? []), ...heads] };
+    },
+  };
+}
+
+const NAMED = [{ code: "named", zh: "调用者指明了公示种类", en: "the caller named the kind" }];
+
+/** The policy of a kind by its id or short name. @throws TuominError `unknown-publication`, with the nearest */
+export function policyNamed(policies: readonly PublicationPolicy[], name: string): PublicationPolicy {
+  const found = policies.find(({ id, title }) => id === name || title.zh === name);
+  if (found !== undefined) return found;
+  const near = nearestName(
+    name,
+    /^[\x20-\x7e]*$/.test(name) ? policies.map(({ id }) => id) : policies.map(({ title }) => title.zh),
+  );
+  const shown = name.slice(0, 64);
+  throw new TuominError(
+    "unknown-publication",
+    `没有名为“${shown}”的公示种类，是否指 ${near}？`,
+    `no kind of publication is called "${shown}"; did you mean ${near}?`,
+  );
+}
+
+function named(policies: readonly PublicationPolicy[], name: string): Publication {
+  const { id, title } = policyNamed(policies, name);
+  return { kind: id, title, confidence: 1, evidence: NAMED };
+}
+
+function metadataOf({ metadata }: ClueSource, name: string): string {
+  for (const [key, value] of Object.entries(metadata ?? {})) if (key.toLowerCase() === name) return value;
+  return "";
+}
+
+function closed({ source, name }: CatalogueItem): Concern {
+  return {
+    code: "closed-item",
+    reason: {
+      zh: `“${name}”列入非公开目录，不得公开`,
+      en: `“${name}” is in the catalogue of what is not published`,
+    },
+    clause: source,
+    outcome: "violation",
+  };
+}
+
+/**
+ * Whether the time of a publication is over: by the dates its text gives, else by the catalogue's row or the policy, counted from its date.
+ * A kind that may stay up (中标公告 …) is left alone.
+ */
+function endedBefore(
+  asOf: string,
+  texts: readonly string[],
+  published: string | null,
+  policy: PublicationPolicy | null,
+  item: CatalogueItem | null,
+): Concern | null {
+  const period = policy?.period;
+  if (period?.remove === false || (item?.limit !== undefined && /长期|永久/.test(item.limit))) return null;
+  let end: string | null = null;
+  for (const text of texts) {
+    const stated = endOfPeriod(text, published);
+    if (stated !== null && (end === null || stated > end)) end = stated;
+  }
+  const limit = item?.limit?.includes("公示") === true ? readDuration(item.limit) : null;
+  const allowed = limit ?? period;
+  if (end === null && published !== null && allowed !== undefined) end = endAfter(published, allowed);
+  if (end === null || end >= asOf) return null;
+  return {
+    code: "publicity-ended",
+    reason: {
+      zh: `公示期至迟已于${end}届满，页面仍可访问，超期的个人信息应当撤下`,
+      en: `the publicity period was over by ${end} at the latest and the page is still up: what is personal in it is to be taken down`,
+    },
+    clause: (limit === null ? period?.clause : item?.source) ?? NOTICE_CLAUSE,
+    outcome: "review",
+  };
+}
+
+function isBeyondScope(words: string, title: string, source: ClueSource): boolean {
+  const { text, heads } = source.rest();
+  const all = `${title}\n${heads.join("\n")}\n${text.slice(0, 4000)}`;
+  return words.split(" ").some((cue) => cue.split("+").every((word) => all.includes(word)));
+}
+
+function textsOf({ blocks }: Document): string[] {
+  return blocks.flatMap((block) => {
+    if (block.hidden !== null) return [];
+    return block.kind === "text" ? [block.text] : textsOfRows(block.rows);
+  });
+}
+
+/** Rows with one text: notes above and below a table. */
+function textsOfRows(rows: readonly (readonly string[])[]): string[] {
+  return [...rows.slice(0, 5), ...rows.slice(5).slice(-5)].flatMap((row) => {
+    const filled = row.filter((cell) => cell.trim() !== "");
+    return filled.length === 1 ? filled : [];
+  });
+}

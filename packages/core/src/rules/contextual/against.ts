@@ -1,0 +1,28 @@
+import { passageAt } from "./passage.js";
+import type { Phrase } from "./phrase.js";
+import { BLANK_FORM, BUSINESS, GENERAL_RULE, GROUP, type Signal, STATISTICS } from "./signal.js";
+
+/** Negative signals of domain.md §6, looked for in the sentence of the phrase. */
+const BLANK = /_{2,}|＿{2,}|□|☐|○(?=[\u4e00-\u9fff]{2})|请打?[√勾]|请在|（请填|\(请填|如实填写|请填写|填写说明/;
+const RULE =
+  /凡[^，。]{0,30}|应当|不得|符合[^，。]{0,20}条件|下列|之一的?|的[，,]?(?:可以?|应|须|按|给予|予以|发放|不予|由)|可(?:凭|持|向|申请|享受|到)|须[持凭提]|按照[^，。]{0,24}(?:规定|标准)|标准为|提高到|提高至|报销比例|每人每[月年]|每户每年|每[人户](?:补助|补贴|奖励)|低于|不超过|不高于|以上的|以下的|鼓励|规定[的，]|条例|办法|细则/;
+const NUMBERS =
+  /(?:全[国省市州县区镇乡村]|截至|截止|累计|共有?|合计|其中[：:]?)[^。；]{0,24}?\d[\d,.]*\s?(?:余|多|万)*\s?(?:人|户|例|名|对|人次|件|起|万|%|％)|占[^。]{0,10}%|发病率|患病率|同比|比上年/;
+const BUSINESS_WORDS =
+  /开展|推进|召开|印发|举办|宣传|方案|项目|采购|招标|工程|规划|座谈会|培训|活动|体系|防治工作|工作方案|实施意见|管理|机制/;
+/** Directly behind the phrase: it only describes a class of people. */
+const CLASS_BEHIND =
+  /^(?:的)?(?:困难|贫困|农村|城镇|城乡|参保|低收入|普惠|广大|所有|各类|其他|本|符合|持证|特殊|高龄|患者|病人|适龄){0,3}(?:群众|人员(?!名单|[：:])|居民|家庭(?!成员|[年月人总共有])|人群|群体|对象(?![：:\u4e00-\u9fff]{2,4}[，,])|儿童(?=[，,。等的])|妇女|夫妇可|夫妻可|夫妻应|夫妇应|职工|青年|老年人|学生(?=[，,。等的])|公民|者(?=[，,。、可应须由按免])|的可|的应|的须|的，|的,|人数|率|登记|证明|证(?![为号\u4e00-\u9fff])|情况(?:的|说明|报告)|等(?:情形|情况|疾病|病种|\d)|防治|筛查|救治|患者(?:和|及|等|家庭|群体|提供|可|的)|事业|工作|病房|医院|中心|协会|日|宣传)/;
+
+/** What in the sentence of a phrase says that no particular person is meant. Bounded. */
+export function signalsAgainst(text: string, phrase: Phrase): Signal[] {
+  const { start, end } = passageAt(text, phrase.start);
+  const sentence = text.slice(start, Math.max(end, Math.min(text.length, phrase.end)));
+  const signals: Signal[] = [];
+  if (BLANK.test(sentence)) signals.push(BLANK_FORM);
+  if (phrase.label === undefined && CLASS_BEHIND.test(text.slice(phrase.end, phrase.end + 16))) signals.push(GROUP);
+  if (RULE.test(sentence)) signals.push(GENERAL_RULE);
+  if (NUMBERS.test(sentence)) signals.push(STATISTICS);
+  if (BUSINESS_WORDS.test(sentence)) signals.push(BUSINESS);
+  return signals;
+}

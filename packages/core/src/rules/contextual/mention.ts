@@ -1,0 +1,154 @@
+import { isHan, isNewline, isSpace } from "../../text/chars.js";
+import { mayBeginName, nameLengthsAt } from "../../text/names.js";
+import { kindsEndingAt } from "../../text/word-kinds.js";
+import { longestWordAt } from "../../text/word-set.js";
+import {
+  NAME_AFTER_ROLE,
+  NAME_ALONE,
+  NAME_BEFORE_PREDICATE,
+  NAME_LABELLED,
+  NAME_OF_ENTRY,
+  NAME_OF_RELATIVE,
+  NAME_WITH_SEX,
+  SELF_NAMED,
+  type Signal,
+} from "./signal.js";
+import { BEFORE_NAME, CONTACT, JOINTS, KIN, LEAD, PREDICATES, ROLE, SELF, SPEAKS } from "./vocabulary.js";
+
+/** A person named in running text. Offsets are of the normalised text; the name alone, without the word before it. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** How sure it is that the word names a private person. */
+  readonly signal: Signal;
+}
+
+/** The longest word looked for before a name. */
+const LONGEST_WORD = 8;
+const NAME_REACH = 5;
+
+/** All persons named between `from` and `to`, in order; a name may end a little behind `to`. One pass; each place is judged by what stands within a dozen units of it. */
+export function mentionsWithin(text: string, from: number, to: number): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xb7) {
+      const dotted = dottedName(text, at);
+      if (dotted !== null && (mentions.length === 0 || mentions[mentions.length - 1]!.end <= dotted.start))
+        mentions.push(dotted);
+      continue;
+    }
+    if (!mayBeginName(unit)) continue;
+    const previous = at === 0 ? 0x0a : text.charCodeAt(at - 1);
+    const joined = isHan(previous);
+    if (joined && BEFORE_NAME.last[previous] === 0) continue;
+    const mention = mentionAt(text, at, previous, joined);
+    if (mention === null) continue;
+    mentions.push(mention);
+    at = mention.end - 1;
+  }
+  return mentions;
+}
+
+function mentionAt(text: string, at: number, previous: number, joined: boolean): Mention | null {
+  const before = joined ? kindsEndingAt(BEFORE_NAME, text, at, Math.max(0, at - LONGEST_WORD)) : 0;
+  if (joined && before === 0) return null;
+  const lengths = nameLengthsAt(text, at, Math.min(text.length, at + NAME_REACH));
+  for (const length of lengths) {
+    const end = at + length;
+    const behind = behindName(text, end);
+    if (behind === "word") continue;
+    const kinds = joined ? before : kindsBeforeColon(text, at, previous);
+    const signal = signalOf(text, at, end, previous, joined, kinds, behind);
+    if (signal !== null) return { start: at, end, signal };
+  }
+  return null;
+}
+
+/** What stands behind a name: a separator, a word that tells of a person, one that joins, or any other word, of which the name is then a part. */
+type Behind = "nothing" | "predicate" | "joint" | "word";
+
+function behindName(text: string, end: number): Behind {
+  const unit = text.charCodeAt(end);
+  if (end >= text.length || !isHan(unit)) return "nothing";
+  const limit = Math.min(text.length, end + 6);
+  if (longestWordAt(PREDICATES, text, end, limit) > 0) return "predicate";
+  return longestWordAt(JOINTS, text, end, limit) > 0 ? "joint" : "word";
+}
+
+/** What the label before a colon, or before spaces, says: 户主：张三, 记录人 李四. */
+function kindsBeforeColon(text: string, at: number, previous: number): number {
+  let end = at;
+  let unit = previous;
+  while (
+    end > 0 &&
+    at - end < 24 &&
+    (unit === 0x3a || unit === 0xff1a || isSpace(unit) || unit === 0xff08 || unit === 0x28)
+  ) {
+    end--;
+    unit = text.charCodeAt(end - 1);
+  }
+  return end === at || end === 0 ? 0 : kindsEndingAt(BEFORE_NAME, text, end, Math.max(0, end - LONGEST_WORD));
+}
+
+const SEX =
+  /^[\s，,、;；（(]{0,2}(?:[男女](?![\u4e00-\u9fff])|[男女]性|(?:汉|苗|侗|彝|水|回|壮|瑶|白|藏|满|布依|土家|仡佬|仫佬|毛南|蒙古|维吾尔)族|\d{1,3}岁|现年|身份证|公民身份|\d{4}年\d{1,2}月)/;
+
+function signalOf(
+  text: string,
+  start: number,
+  end: number,
+  previous: number,
+  joined: boolean,
+  kinds: number,
+  behind: Behind,
+): Signal | null {
+  if ((kinds & CONTACT) !== 0 && (kinds & (ROLE | SELF)) === 0) return null;
+  const after = text.slice(end, end + 10);
+  if (SPEAKS.test(after)) return null;
+  if (SEX.test(after)) return NAME_WITH_SEX;
+  if ((kinds & SELF) !== 0) return SELF_NAMED;
+  if ((kinds & ROLE) !== 0) return joined ? NAME_AFTER_ROLE : NAME_LABELLED;
+  if ((kinds & KIN) !== 0) return NAME_OF_RELATIVE;
+  if (joined && (kinds & LEAD) === 0) return null;
+  if (behind === "joint") return joined ? null : isEntry(text, start, previous) && end - start > 2 ? NAME_ALONE : null;
+  if (joined) return behind === "predicate" ? NAME_BEFORE_PREDICATE : null;
+  if (isEntry(text, start, previous)) return NAME_OF_ENTRY;
+  if (behind === "predicate") return end - start > 2 ? NAME_BEFORE_PREDICATE : NAME_ALONE;
+  // 雷山、黎平、凯里: a list of places or goods.
+  if (previous === 0x3001 || text.charCodeAt(end) === 0x3001) return null;
+  return NAME_ALONE;
+}
+
+const SERIAL =
+  /^(?:第?[\d一二三四五六七八九十]{1,4}[组号]?|[（(【[]?[\d一二三四五六七八九十]{1,3}[）)\]】.．、:：]?)?[\s.．、)）:：|•●*-]*$/;
+
+/** Does a line, a cell, or an item of a list begin at `start`: nothing but a serial number before it, or a colon that ends a heading? */
+function isEntry(text: string, start: number, previous: number): boolean {
+  if (isNewline(previous) || previous === 0x09 || previous === 0x7c || previous === 0x3a || previous === 0xff1a)
+    return true;
+  let from = start;
+  while (
+    from > 0 &&
+    start - from < 10 &&
+    !isNewline(text.charCodeAt(from - 1)) &&
+    text[from - 1] !== "。" &&
+    text[from - 1] !== "；"
+  )
+    from--;
+  if (start - from === 10) return false;
+  return SERIAL.test(text.slice(from, start));
+}
+
+/** 阿不都·买买提: Han characters on both sides of the dot, at most nine on each. */
+function dottedName(text: string, dot: number): Mention | null {
+  let start = dot;
+  while (start > 0 && dot - start < 9 && isHan(text.charCodeAt(start - 1))) start--;
+  let end = dot + 1;
+  while (end < text.length && end - dot < 9 && (isHan(text.charCodeAt(end)) || text.charCodeAt(end) === 0xb7)) {
+    if (longestWordAt(PREDICATES, text, end, Math.min(text.length, end + 6)) > 0) break;
+    end++;
+  }
+  if (dot - start < 2 || end - dot < 2) return null;
+  return { start, end, signal: NAME_OF_ENTRY };
+}

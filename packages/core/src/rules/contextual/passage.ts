@@ -1,0 +1,75 @@
+import { isHan, isNewline } from "../../text/chars.js";
+
+/** A sentence as the patterns read it: without the line breaks that layout put into it. `toText` leads an offset of it back to the text. */
+export interface Passage {
+  readonly sentence: string;
+  /** Offsets of the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly toText: (offset: number) => number;
+}
+
+/** A longer sentence is read in parts. */
+const LONGEST = 280;
+/** A part begins so far before the place that asked for it. */
+const RUN_UP = 90;
+/** A line that a break of layout ends is no shorter. */
+const FEWEST_BEFORE_BREAK = 20;
+
+/** The sentence around `at`. 。！？, tabs and bars of tables end it, and line breaks, but for those inside a paragraph set to a width; ；does not: it divides lists of one person's matters. Bounded. */
+export function passageAt(text: string, at: number): Passage {
+  let start = at;
+  while (start > 0 && at - start < RUN_UP && !endsBefore(text, start)) start--;
+  let end = at;
+  const breaks: number[] = [];
+  while (end < text.length && end - start < LONGEST && !(end > at && endsBefore(text, end)) && !endsSentence(text, end))
+    end++;
+  for (let index = start; index < end; index++) if (isNewline(text.charCodeAt(index))) breaks.push(index);
+  if (breaks.length === 0) return { sentence: text.slice(start, end), start, end, toText: (offset) => start + offset };
+  return withoutBreaks(text, start, end, breaks);
+}
+
+function withoutBreaks(text: string, start: number, end: number, breaks: readonly number[]): Passage {
+  let sentence = "";
+  let from = start;
+  for (const index of breaks) {
+    sentence += text.slice(from, index);
+    from = index + 1;
+  }
+  sentence += text.slice(from, end);
+  const toText = (offset: number): number => {
+    let place = start + offset;
+    for (const index of breaks) if (index <= place) place++;
+    return place;
+  };
+  return { sentence, start, end, toText };
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x09 || unit === 0x7c) return true;
+  return isNewline(unit) && !isBreakOfLayout(text, at);
+}
+
+/** Does a sentence end right before `at`? */
+function endsBefore(text: string, at: number): boolean {
+  return endsSentence(text, at - 1);
+}
+
+/** A line break between two Han characters, or behind a comma, at the end of a line that is long and holds no columns. */
+function isBreakOfLayout(text: string, at: number): boolean {
+  let before = at - 1;
+  if (text.charCodeAt(before) === 0x0d) before--;
+  let after = at + 1;
+  if (text.charCodeAt(at) === 0x0d && text.charCodeAt(after) === 0x0a) after++;
+  const last = text.charCodeAt(before);
+  if (!isHan(text.charCodeAt(after)) || !(isHan(last) || last === 0xff0c || last === 0x3001)) return false;
+  let from = before;
+  while (from >= 0 && before - from < FEWEST_BEFORE_BREAK) {
+    const unit = text.charCodeAt(from);
+    if (isNewline(unit) || unit === 0x09 || unit === 0x7c || (unit === 0x20 && text.charCodeAt(from - 1) === 0x20))
+      return false;
+    from--;
+  }
+  return from >= 0;
+}

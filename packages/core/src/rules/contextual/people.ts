@@ -1,0 +1,99 @@
+import type { CellContext, Context } from "../../text/context.js";
+import { isWholeName } from "../../text/names.js";
+import { type Mention, mentionsWithin } from "./mention.js";
+
+/** How far before a phrase the person may be named, in UTF-16 code units, and how far behind it (a signature, 患者张三). */
+const BEFORE_REACH = 300;
+const BEHIND_REACH = 120;
+
+/** A text is searched for names in pieces of this length, each once, when first asked for. */
+const PIECE = 512;
+
+/** The persons named around a place. */
+export interface People {
+  /** Those named within the reach of `at`, in order of the text. */
+  readonly around: (at: number) => readonly Mention[];
+  /** Is anybody named there? Without making a list. */
+  readonly anybodyAround: (at: number) => boolean;
+  /** Does the row of the cell name a natural person, or hold a number of one? False outside tables. */
+  readonly inRow: () => boolean;
+}
+
+const readers = new WeakMap<Context, People>();
+
+/** The persons of a context: read lazily and kept as long as the context is. */
+export function peopleOf(context: Context): People {
+  let people = readers.get(context);
+  if (people === undefined) {
+    people = readPeople(context);
+    readers.set(context, people);
+  }
+  return people;
+}
+
+const NOBODY: readonly Mention[] = [];
+
+function readPeople(context: Context): People {
+  const { text } = context;
+  const pieces: (readonly Mention[] | undefined)[] = [];
+  let row: boolean | undefined;
+  const piece = (index: number): readonly Mention[] =>
+    (pieces[index] ??= mentionsWithin(text, index * PIECE, Math.min(text.length, (index + 1) * PIECE)));
+  return {
+    around(at) {
+      const first = Math.max(0, Math.floor((at - BEFORE_REACH) / PIECE));
+      const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor((at + BEHIND_REACH) / PIECE));
+      let found: Mention[] | null = null;
+      for (let index = first; index <= last; index++) {
+        for (const mention of piece(index)) {
+          if (mention.end < at - BEFORE_REACH || mention.start > at + BEHIND_REACH) continue;
+          found ??= [];
+          found.push(mention);
+        }
+      }
+      return found ?? NOBODY;
+    },
+    anybodyAround(at) {
+      const first = Math.max(0, Math.floor((at - BEFORE_REACH) / PIECE));
+      const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor((at + BEHIND_REACH) / PIECE));
+      for (let index = first; index <= last; index++) {
+        for (const { start, end } of piece(index))
+          if (end >= at - BEFORE_REACH && start <= at + BEHIND_REACH) return true;
+      }
+      return false;
+    },
+    inRow() {
+      row ??= context.cell !== null && rowNamesPerson(context.cell);
+      return row;
+    },
+  };
+}
+
+/** Cells of a row looked at for a name. */
+const WIDEST_ROW = 40;
+/** Heads under which a filled cell is a natural person's number. */
+const NUMBERS_OF_PERSONS: ReadonlySet<string> = new Set([
+  "resident-id",
+  "resident-id-15",
+  "disability-certificate",
+  "student-number",
+  "mobile-phone",
+  "birth-date",
+]);
+const TOTAL = /^(?:合\s*计|小\s*计|总\s*计|共\s*计|累\s*计|平均)/;
+const OF_A_BODY = /(?:局|厅|公司|委员会|办公室|政府|医院|学校|中心|合作社|银行|[县市区镇乡街道村组]|居委会|村委会)$/;
+
+function rowNamesPerson(cell: CellContext): boolean {
+  const row = cell.rows[cell.row] ?? [];
+  let named = false;
+  for (let column = 0; column < Math.min(row.length, WIDEST_ROW); column++) {
+    const text = row[column]!.trim();
+    if (text === "" || column === cell.column) continue;
+    if (TOTAL.test(text)) return false;
+    const meaning = cell.meanings[column] ?? null;
+    if (meaning === "person-name") named ||= text.length <= 40 && !OF_A_BODY.test(text) && !/^[\d\s.,/-]*$/.test(text);
+    else if (meaning !== null && NUMBERS_OF_PERSONS.has(meaning)) named ||= /\d{4}|[A-Z]\d/.test(text);
+    else if (meaning === null || meaning === "village" || meaning === "note") named ||= isWholeName(text);
+  }
+  return named;
+}

@@ -1,0 +1,227 @@
+import { contextualRule } from "./contextual-rule.js";
+import { AMOUNT, CLOSE, OPEN, TO_AMOUNT, WHEN } from "./fragments.js";
+import { PROPERTY_LABELS, PROPERTY_WHOLE_LABELS } from "./heads.js";
+import { type Frame, type Phrase, phrasesOf } from "./phrase.js";
+import { GENERAL_RULE, OF_A_BODY, type Signal, signal } from "./signal.js";
+
+const INCOME = signal(3, "income", "写明收入数额", "tells an income in figures");
+const SAVINGS = signal(3, "savings", "写明存款、理财等", "tells savings or investments");
+const DEBT = signal(3, "debt", "写明债务数额", "tells a debt in figures");
+const HOUSE = signal(3, "house", "写明住房", "tells of a house");
+const VEHICLE = signal(3, "vehicle", "写明车辆", "tells of a vehicle");
+const OWN_COST = signal(2.8, "own-cost", "写明自己负担的医疗费用", "tells what somebody paid for treatment");
+const HOLDS = signal(3, "holds", "写明名下的财产", "tells what somebody holds in his name");
+const COMPENSATION = signal(2.4, "compensation", "写明征收补偿数额", "tells what somebody got for his land or house");
+
+const WHOSE =
+  "(?:(?:其|该户|本人|个人|户|全家|一家|夫妻|夫妇|两人|配偶|妻子|丈夫|儿子|女儿|家庭|家里|家中)(?:的|目前|现有|现)?){0,2}";
+const OFTEN =
+  "(?:人均|户均|年人均|月人均|可支配|纯|总|净|年|月|每年|每月|平均|年均|月均|税后|税前|综合|现金|稳定|固定|主要|全年|\\d{4}年(?:度)?){0,5}";
+const COUNT = "[一二两三四五六七八九十\\d]{1,3}";
+const BUILT =
+  "(?:砖混|砖木|土木|石木|木质|木|框架|土坯|混凝土|钢混|钢筋混凝土|钢筋|老旧?|旧|新|破旧|平|楼|商品|自建|自有|安置|公租|廉租|危|一层|两层|二层|三层|四层|[一二三四\\d]层|小|大|产权|单元|城区|县城|农村|共有|私有)";
+const HOME =
+  "(?:住房|房屋|商品房|房产|住宅|平房|楼房|瓦房|木房|土房|砖房|砖混房屋?|老房子?|房子|新房|门面|商铺|店面|车库|公寓|别墅|宅基地|不动产|自建房|安置房|危房|砖瓦房)";
+const SIZE =
+  "(?:(?:住房|房屋)?(?:建筑|使用|占地|居住|总|人均)?面积\\s?(?:合计|共|共计|约|为|是|[:：])?\\s?)?(?:约|共|计)?\\d[\\d.,]*\\s?(?:余|多)?\\s?(?:平方米|平米|平方|㎡|m2|m²|平)";
+const CAR =
+  "(?:农用|小型?|家用|二手|私家|代步|自用|电动|机动|中型|重型|轻型|越野|普通){0,3}(?:轿车|汽车|小汽车|面包车|微型车|货车|卡车|皮卡车?|三轮车|三轮摩托车?|摩托车|电动车|电瓶车|拖拉机|越野车|客车|挖掘机|装载机|农用车|SUV|私家车|收割机|旋耕机|机动车辆?|车辆|车)";
+const HAVE =
+  "(?:名下|家中|家里|家|现|尚|仅|只|均|共|还|又|登记|名下登记|拥有|持有|有|购有|建有|购买|购置|购|买|买了|修建|新建|自建|居住|住|住有|租住|系|为|的|在[^，,。；;：:\\s]{2,10}?|在)";
+
+const frames: readonly Frame[] = [
+  // 家庭年收入：务工24000元，种植3500元，低保金5520元，其他0元
+  {
+    pattern: new RegExp(
+      `${WHOSE}${OFTEN}收入(?:来源|情况|明细|构成)?[:：](?:[^，,。；;\\d\\s]{1,8}${AMOUNT})(?:[，,、](?:[^，,。；;\\d\\s]{1,8}(?:\\d[\\d.,]*元|${AMOUNT}))){1,9}`,
+      "g",
+    ),
+    signal: INCOME,
+  },
+  // 家庭人均可支配月收入612元; 月工资4850元; 退休金3000元
+  {
+    pattern: new RegExp(
+      `${WHOSE}${OFTEN}(?:${WHOSE})?(?:务工|打工|工资性?|经营性?|财产性?|转移性?|种植|养殖|劳务|经济|家庭|土地流转|租金|房租)?(?:收入|工资|薪资|薪酬|薪水|退休金|退休工资|退休费|离休费|劳动报酬|劳务费|报酬|奖金|租金)(?:收入|总额|金额)?${TO_AMOUNT}${AMOUNT}(?:[，,](?:两人|二人|夫妻|本人|均)?(?:均)?缴纳(?:了)?(?:住房)?公积金)?`,
+      "g",
+    ),
+    signal: INCOME,
+  },
+  {
+    pattern: new RegExp(
+      `(?:每[月年天日]|月|年|一年|一个月)(?:能|可|大约|约)?(?:挣|赚|收入|领|拿|进账)(?:到)?(?:工资)?${TO_AMOUNT}${AMOUNT}`,
+      "g",
+    ),
+    signal: INCOME,
+  },
+  // 银行存款3200元; 定期存款合计21.7万元; 持有理财产品2万元
+  {
+    pattern: new RegExp(
+      `${WHOSE}(?:在[^，,。；;：:\\s]{2,12}?)?(?:名下|持有|有|购买|购有|存有|拥有|定期|活期|银行|家庭|账户|尚有|个人|现有){0,4}(?:存款|储蓄|积蓄|理财产品|理财|股票|基金|债券|国债|证券|商业保险|保险|现金|公积金|金融资产|有价证券|货币财产|账户余额|银行账户余额|余额)(?:市值|价值|余额)?${TO_AMOUNT}${AMOUNT}`,
+      "g",
+    ),
+    signal: SAVINGS,
+  },
+  // 对外负债8800元; 欠信用社贷款6.5万; 借款3万元
+  {
+    pattern: new RegExp(
+      `${WHOSE}(?:${HAVE}|对外|尚|仍|还|因病|因学|因婚|累计|合计|外|共|向[^，,。；;：:\\s]{2,12}?|在[^，,。；;：:\\s]{2,12}?){0,4}(?:负债|欠债|欠下|欠款|欠|拖欠|外债|债务|借款|贷款|借债|借|贷)(?:了|下|着)?(?:[^，,。；;：:\\d\\s]{0,10}?(?:贷款|借款|外债|债务|款|债|学费))?${TO_AMOUNT}${AMOUNT}(?:(?:的)?(?:外债|债务|贷款|借款|欠款))?`,
+      "g",
+    ),
+    signal: DEBT,
+  },
+  // 自付医疗费26.8万元; 花费医药费8万元
+  {
+    pattern: new RegExp(
+      `(?:(?:个人|本人|自己|家庭|已|共|先后|累计|因病|总共|合计|住院){0,3}(?:自付|自费|自负|自理|负担|承担|花费|花去|花了|花|支付|垫付|用去|支出|产生|欠)(?:了)?)(?:的)?(?:医疗总?费用?|医疗|医药费用?|治疗费用?|住院费用?|手术费用?|药费|检查费|康复费|费用)${TO_AMOUNT}${AMOUNT}`,
+      "g",
+    ),
+    signal: OWN_COST,
+  },
+  {
+    pattern: new RegExp(
+      `(?:医疗总?费用|医疗费|医药费|治疗费|住院费|手术费|药费)(?:用)?(?:个人)?(?:自付|自费|自负|总|合计|已|花费|花去|支出|负担)${TO_AMOUNT}${AMOUNT}`,
+      "g",
+    ),
+    signal: OWN_COST,
+  },
+  // 名下无房产无车辆; 名下有个体工商户一户，注册资金10万元; 名下有商品房2套、小轿车一辆
+  {
+    pattern: new RegExp(
+      `(?:夫妻|本人|其|两人|均|家庭)?名下(?!单位)(?:均|现|暂|登记|共|尚)?(?:无|没有|有|拥有|登记|注册)[^。；;：:]{0,16}?(?:${HOME}|${CAR}|存款|公司|企业|个体工商户|工商登记|股权|股份|商标|资产|财产|车|房)(?:${COUNT}[户家套辆栋间处])?(?:[、，,和及无]{1,2}[^，,。；;：:\\s]{0,10}?(?:${HOME}|${CAR}|存款|注册资金|资本|股权|债务)(?:${COUNT}[套辆栋间处户]|${AMOUNT})?){0,4}`,
+      "g",
+    ),
+    signal: HOLDS,
+  },
+  // 家中有砖混结构住房一栋161平方米; 名下房屋坐落于城关镇东门路，建筑面积118.42平方米，已抵押
+  {
+    pattern: new RegExp(
+      `(?:${WHOSE}(?:${HAVE}){0,4})(?:${COUNT}(?:套|栋|间|处|幢|座|所|层)(?:的)?)?(?:${BUILT}){0,4}(?:结构)?(?:的)?${HOME}(?:\\s?(?:共|共计|约|计|合计|仅|各)?\\s?${COUNT}(?:套|栋|间|处|幢|座|所|层)(?:${SIZE})?|\\s?(?:共|约)?${SIZE}|(?:坐落|位于|座落)[^。；;：:]{2,24}?[，,](?:房屋)?${SIZE})(?:[、，,](?:${CAR}${COUNT}[辆台部]|已抵押|(?:共|约)?${SIZE}|价值${TO_AMOUNT}${AMOUNT}|(?:${WHEN})(?:购|买)[^，,。；;：:]{0,4}${CAR}${COUNT}[辆台部]|无外债|无车辆)){0,4}`,
+      "g",
+    ),
+    signal: HOUSE,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${WHOSE}(?:${HAVE}){1,3})(?:${BUILT}){0,3}(?:结构)?${HOME}?(?:登记)?(?:房屋|住房)?(?:人均)?(?:建筑|居住|使用)?面积\\s?(?:为|约|共|[:：])?\\s?\\d[\\d.]*\\s?(?:平方米|平米|㎡|平)`,
+      "g",
+    ),
+    signal: HOUSE,
+  },
+  {
+    pattern: new RegExp(
+      `(?:家庭|人均|现|户|本人|居住|家中)(?:现有|人均|现)?(?:住房|居住)(?:建筑)?面积${TO_AMOUNT}\\d[\\d.]*\\s?(?:平方米|平米|㎡|平)`,
+      "g",
+    ),
+    signal: HOUSE,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${HAVE}|租住|借住|居住在?|住在?){1,2}(?:破旧|漏雨|简陋|老旧|土坯|借用)?(?:的)?(?:[A-D]级)?(?:危房|土坯房|茅草房|出租屋|廉租房|公租房|棚户)(?:内|中|里)?(?=[，,。；;]|$)`,
+      "g",
+    ),
+    signal: signal(1.8, "dwelling", "写明居住条件", "tells how somebody lives"),
+  },
+  // 购有面包车一辆，价值32.5万元; 2015年购农用三轮车一辆
+  {
+    pattern: new RegExp(
+      `(?:(?:${WHEN})?(?:${HAVE}){1,4})(?:${COUNT}[辆台部])?(?:[^，,。；;：:\\s\\d]{0,6}?)${CAR}(?:[（(][^（()）]{1,20}[)）])?(?:\\s?${COUNT}[辆台部]|(?<=[辆台部][^，,。；;]{1,12}))(?:[，,、](?:价值|估值|现值|购价|购车款|裸车价|价格)${TO_AMOUNT}${AMOUNT}|[、，,](?:无外债|无房产|已报废)|[、，,]${CAR}${COUNT}[辆台部]){0,3}`,
+      "g",
+    ),
+    signal: VEHICLE,
+  },
+  {
+    pattern: new RegExp(`(?:注册资金|注册资本|出资额?|投资|资产|家产|财产|股金|入股)${TO_AMOUNT}${AMOUNT}`, "g"),
+    signal: signal(1.8, "capital", "写明出资或资产数额", "tells capital or assets in figures"),
+  },
+  {
+    pattern: new RegExp(
+      `(?:土地|房屋|青苗|安置|附着物|搬迁|拆迁|征地|征收|宅基地|坟墓|过渡|停产停业|林木){0,2}(?:补偿费|补偿款|补偿金|补偿|补助费)${TO_AMOUNT}${AMOUNT}(?:[，,](?:[^，,。；;：:\\d]{0,6})(?:补偿费|补偿款|补偿金|补偿|补助费|青苗费)${TO_AMOUNT}${AMOUNT}){0,6}`,
+      "g",
+    ),
+    signal: COMPENSATION,
+  },
+  {
+    pattern: new RegExp(`${OPEN}[A-D]级(?:危房)?${CLOSE}`, "g"),
+    signal: signal(2, "house-grade", "写明房屋危险等级", "tells how dangerous somebody's house is"),
+  },
+  {
+    pattern:
+      /(?:家庭)?(?:无|没有)(?:任何|稳定|固定)?(?:经济|收入)来源|无房无车|无房产|无车辆|无(?:任何)?存款|家徒四壁|负债累累|债台高筑/g,
+    signal: signal(1.8, "poverty", "写明没有财产或收入", "tells that somebody has nothing"),
+  },
+];
+
+/** Money that is not the person's own: aid, subsidies, fines, prices, budgets. */
+const NOT_OWN =
+  /(?:救助金?|补助|补贴|资助|慰问金?|奖励|奖金|罚款|罚金|保障金|低保金|抚恤金|助学金|标准|起付线?|封顶线?|限额|投入|预算|决算|专项|拨付|捐款|捐赠|筹资|缴费|收费|押金|保证金|工程款|报价|中标)[^，,。；;：:\d]{0,6}$/;
+const AID_BEHIND = /^(?:的)?(?:救助|补助|补贴|资助|慰问|奖励|罚款|罚金|以下|以上罚款|标准)/;
+
+/** Whose money it is, right before the phrase or in it: 村集体收入, 一般公共预算收入, 公司注册资本. */
+const BODY_BEFORE =
+  /(?:集体|村级|村委|公司|企业|单位|合作社|财政|预算|税|项目|景区|产业|基地|协会|基金会?|工程|部门|机关|学校|医院|全[国县市省镇村乡区]|居民|城镇|农村|农民|群众|贫困户|脱贫户|社员|旅游|营业|经营|销售|主营|总额|GDP|同比|增长|实现)[^，,。；;：:]{0,8}$/;
+const BODY_WITHIN = /集体|财政|预算|税收|旅游|营业|销售|主营|城镇居民|农村居民|农民|全[国县市省镇村乡区]|亿/;
+
+function against(text: string, phrase: Phrase): readonly Signal[] {
+  if (
+    BODY_BEFORE.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) ||
+    BODY_WITHIN.test(text.slice(phrase.start, phrase.end))
+  )
+    return [OF_A_BODY];
+  const figure = text.slice(phrase.start, phrase.end).search(/\d/);
+  const before = figure < 0 ? "" : text.slice(Math.max(0, phrase.start + figure - 10), phrase.start + figure);
+  if (phrase.signal !== COMPENSATION && phrase.signal !== INCOME && NOT_OWN.test(before)) return [GENERAL_RULE];
+  return AID_BEHIND.test(text.slice(phrase.end, phrase.end + 8)) ? [GENERAL_RULE] : [];
+}
+
+const WORDED =
+  /房|车|层|结构|砖|木|存款|贷款|债|欠|工|种|养|租|借|级|万|千|元|收入|资金|工资|股|保险|退休|低保|务农|无房|平|套|栋|间|辆/;
+
+function tells(value: string, head: string): boolean {
+  if (/^(?:否|无房|无车|无住房|无债务|无存款|无收入|无车辆|无房产)$/.test(value))
+    return /^(?:无收入|无住房)$/.test(value);
+  if (/^(?:是|有)$/.test(value)) return /是否|有无/.test(head);
+  if (/%|％|标准|\d{4}[-年./]\d{1,2}[-月./]/.test(value)) return false;
+  return /[1-9]/.test(value) ? value.replace(/[^\d]/g, "").length <= 12 : WORDED.test(value);
+}
+
+export const property = contextualRule({
+  id: "property",
+  title: { zh: "财产状况", en: "Property" },
+  summary: {
+    zh: "写明是谁的收入、存款、债务、住房、车辆、自付医疗费用等：表格中家庭年收入、月工资、住房情况等列的单元格；正文中与姓名同句或有指代、写明数额或数量的叙述。政府发放的补助、救助金、奖金和罚款，预算、报价、收费标准、准入条件不算。",
+    en: "A named person's income, savings, debts, houses, vehicles and own cost of treatment: cells under 家庭年收入, 月工资, 住房情况 and the like, and phrases with figures beside a name. Aid, subsidies, awards and fines, budgets, bids, fees and conditions are none.",
+  },
+  source: "黔府办发〔2018〕22号第（二十二）条；GB/T 35273-2020 附录B（个人财产信息）",
+  labels: PROPERTY_LABELS,
+  wholeLabels: PROPERTY_WHOLE_LABELS,
+  characters: "收存债欠贷借房车资薪宅辆㎡费股补名积金报挣赚负平住积级酬租储蓄保险",
+  read: (sentence) => phrasesOf(sentence, frames),
+  tells,
+  against,
+  examples: {
+    hits: [
+      "李正华户：家庭人均可支配月收入612元，银行存款3200元，砖混房屋90平方米。",
+      "调查情况：石老贵有砖木结构住房一栋，2015年购农用三轮车一辆，无外债。",
+      "罗家富家庭年收入：务工24000元，种植3500元，低保金5520元，其他0元。",
+      "经银行核查，申请人杨光祖夫妇定期存款合计21.7万元，超过认定标准。",
+      "何开明本人月工资4850元，配偶月工资3200元，两人均缴纳住房公积金。",
+      "谭定海名下房屋坐落于城关镇东门路，建筑面积118.42平方米，已抵押。",
+      "公示对象莫小燕，人均可支配月收入1486元，名下无房产无车辆。",
+      "民政信息核对：蒙建国名下有个体工商户一户，注册资金10万元。",
+      "本人赵祖云，月工资3700元，现申请租赁补贴。",
+      "段秀静左眼失明，对外负债8,800元，同意纳入。",
+    ],
+    misses: [
+      "符合条件的家庭，人均住房建筑面积应低于15平方米、人均月收入低于2000元。",
+      "农村低保标准提高到每人每年3908元。",
+      "“三公”经费支出23.6万元，比上年下降18%。",
+      "征地补偿标准：一般耕地每亩34200元，青苗费每亩1500元。",
+      "公司注册资本500万元，实缴资本200万元。",
+      "县财政局2018年部门预算公开：收入预算1286.4万元。",
+      "中标金额：人民币壹佰贰拾叁万肆仟元整（1234000元）",
+      "不动产登记收费标准：住宅类每件80元。",
+      "土地出让起始价2860万元，竞买保证金580万元。",
+      "社会救助家庭经济状况核对办法自发布之日起施行。",
+    ],
+  },
+});

@@ -1,0 +1,121 @@
+import { isNewline } from "../../text/chars.js";
+import type { Mention } from "./mention.js";
+import type { Phrase } from "./phrase.js";
+import {
+  FARTHER,
+  NAME_ADJACENT,
+  NAME_AFTER_ROLE,
+  NAME_LABELLED,
+  NAME_WITH_SEX,
+  OTHER_LINE,
+  REFERENCE,
+  SELF_NAMED,
+  type Signal,
+} from "./signal.js";
+
+/** Sentences and lines between a name and what is told without pointing back to it. */
+const MOST_BREAKS = 2;
+/** Lines between the name and the value of a form. */
+const MOST_FORM_LINES = 12;
+
+/** The reasons to hold that a phrase is about one of the persons named around it; null where it is about nobody. */
+export function personOf(text: string, phrase: Phrase, mentions: readonly Mention[]): readonly Signal[] | null {
+  if (phrase.names === true) return NAMED_ITSELF;
+  const reference = referenceBefore(text, phrase.start);
+  let best: readonly Signal[] | null = null;
+  let highest = 0;
+  for (const mention of mentions) {
+    const signals =
+      mention.end <= phrase.start
+        ? signalsBefore(text, mention, phrase, reference)
+        : mention.start >= phrase.end
+          ? signalsBehind(text, mention, phrase, reference)
+          : null;
+    if (signals === null) continue;
+    const sum = sumOf(signals);
+    if (sum > highest) {
+      highest = sum;
+      best = signals;
+    }
+  }
+  return best;
+}
+
+const NAMED_ITSELF: readonly Signal[] = [NAME_LABELLED];
+
+export function sumOf(signals: readonly Signal[]): number {
+  return signals.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+const LINK = /^(?:[户家的之]|夫妇|夫妻|一家|全家|同志|同学|老人|本人|自述|[\s，,：:、]|[（(][^（()）\n]{0,24}[)）])*$/;
+
+function signalsBefore(text: string, mention: Mention, phrase: Phrase, reference: Reference): readonly Signal[] | null {
+  const gap = text.slice(mention.end, phrase.start);
+  if (gap.length < 30 && LINK.test(gap)) return [mention.signal, NAME_ADJACENT];
+  let sentences = 0;
+  let lines = 0;
+  for (let at = 0; at < gap.length; at++) {
+    const unit = gap.charCodeAt(at);
+    if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) sentences++;
+    else if (isNewline(unit)) {
+      lines++;
+      // An empty line, or the next item of a list, parts one person's matters from another's.
+      if (phrase.label === undefined && isNewline(gap.charCodeAt(at + 1)) && gap[at + 1] !== gap[at]) lines--;
+    }
+  }
+  if (phrase.label !== undefined)
+    return lines <= MOST_FORM_LINES && sentences <= 1
+      ? lines > 0
+        ? [mention.signal, OTHER_LINE]
+        : [mention.signal]
+      : null;
+  if (reference !== "none") {
+    if (reference === "self" && !isSelf(mention)) return null;
+    return sentences + lines > 4 ? [mention.signal, FARTHER] : [mention.signal, REFERENCE];
+  }
+  if (sentences + lines === 0) return [mention.signal];
+  if (sentences + lines > MOST_BREAKS || mention.signal.weight < 3) return null;
+  const signals = [mention.signal];
+  for (let count = 0; count < sentences; count++) signals.push(FARTHER);
+  for (let count = 0; count < lines; count++) signals.push(OTHER_LINE);
+  return signals;
+}
+
+/** 尿毒症患者张三; 本人… 申请人：张三 below. */
+function signalsBehind(text: string, mention: Mention, phrase: Phrase, reference: Reference): readonly Signal[] | null {
+  const gap = text.slice(phrase.end, mention.start);
+  if (/^(?:患者|病人|的|儿童|女孩|男孩|学生|村民|老人|人员|对象|户|者|青年|女子|男子)*$/.test(gap))
+    return [mention.signal, NAME_ADJACENT];
+  if (reference === "self" && isSelf(mention) && mention.signal !== NAME_WITH_SEX) return [mention.signal, REFERENCE];
+  return null;
+}
+
+/** Could the person have spoken of himself: named as 本人, as an applicant or the like, not a name that happens to stand there. */
+function isSelf(mention: Mention): boolean {
+  return (
+    mention.signal.weight >= Math.min(SELF_NAMED.weight, NAME_LABELLED.weight, NAME_AFTER_ROLE.weight) ||
+    mention.signal === NAME_WITH_SEX
+  );
+}
+
+type Reference = "none" | "self" | "other";
+
+const SELF_WORD =
+  /(?:本人|我家|我户|我自己|我本人|我们家|我(?![们国省市州县区镇乡村局校院部党中厅委办处公单])|自己|俺)[^，,。；;]{0,16}$/;
+const OTHER_WORD =
+  /(?:他家?|她家?|其(?![中他余它])|该户|该生|该同志|该人|该员|该家庭|该对象|该患者|该村民|此人|此户|你户|你家|你(?!们)|您|家中|家里|全家|患者|户主|申请人|当事人|老人|孩子|原告|被告|父子|母子|一家|双方|妻子|丈夫|父亲|母亲|儿子|女儿|配偶|夫妇|夫妻)[^，,。；;]{0,16}$/;
+
+/** Does the clause of the phrase point back to somebody? */
+function referenceBefore(text: string, start: number): Reference {
+  let from = start;
+  while (from > 0 && start - from < 60 && !/[。！？\n]/.test(text[from - 1]!)) from--;
+  const before = text.slice(from, start);
+  if (before.length === 0) return "none";
+  // The subject may stand some clauses before in the same sentence.
+  const clauses = before.split(/[，,；;：:]/);
+  for (let index = clauses.length - 1; index >= 0 && index >= clauses.length - 4; index--) {
+    if (SELF_WORD.test(clauses[index]!)) return "self";
+    if (OTHER_WORD.test(clauses[index]!)) return "other";
+  }
+  return "none";
+}

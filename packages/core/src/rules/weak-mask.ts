@@ -1,0 +1,99 @@
+import { type Assessment, assess } from "../disclosure/assess.js";
+import { judgeWeakMask } from "../disclosure/judge-weak-mask.js";
+import { MASK_SIGNS } from "../disclosure/mask-signs.js";
+import { maskedNumberAt } from "../disclosure/masked-at.js";
+import { factsOfRow } from "../disclosure/row-facts.js";
+import { factsOfSentence } from "../disclosure/sentence-facts.js";
+import { type Candidate, type CharacterRule, evidence } from "../rule.js";
+import type { Context } from "../text/context.js";
+
+const SHAPE = evidence("masked", "号码只遮了一部分", "part of the number only is masked");
+const SHORT_RUN = evidence(
+  "mask-length",
+  "遮挡符号的个数与所遮位数不同",
+  "there are more or fewer signs than digits they hide",
+);
+
+/** Numbers masked so little that few remain possible, in themselves or with what the row says. */
+export const weakMask: CharacterRule = {
+  id: "weak-mask",
+  category: "id-number",
+  categories: ["id-number", "phone", "bank-account"],
+  title: { zh: "弱掩码", en: "weak mask" },
+  summary: {
+    zh: "遮挡过的身份证号、手机号、银行账号，凭露出的数字和同行或同句的出生日期、年龄、性别、所在县、学籍号、残疾证号，剩下的可能号码少于阈值。依据里写明剩多少个、用了哪些列。138****5678、只露后四位的账号、前六后零的身份证号不检出。",
+    en: "Numbers of IDs, mobiles and accounts masked so little that, with the day of birth, age, sex, county, student or disability number beside them, few numbers remain possible: the evidence says how many, and by which columns. 138****5678, the last four of an account, the first six of an ID are no findings.",
+  },
+  source: "mask_risk：各掩码方案在 GB 11643-1999 校验位约束下的候选数；阈值见 disclosure/thresholds.ts",
+  labels: [],
+  examples: {
+    hits: [
+      "身份证号：522631********1048",
+      "身份证号码 522631＊＊＊＊＊＊＊＊104X",
+      "5226311985****1048",
+      "证件号码：52263119850312****",
+      "522631××××××××1048",
+      "身份证号:522631****1048",
+      "身份证号：522631 ******** 1048",
+      "联系电话：187735522**",
+      "张三，1985年3月12日出生，身份证号52*************048，住黎平县德凤街道",
+      "身份证号：522631●●●●●●●●1048",
+      "账号：622848040256489001*",
+    ],
+    misses: [
+      "138****5678",
+      "身份证号：522631************",
+      "身份证号：52****************",
+      "身份证号：5****************8",
+      "身份证号：52*************048",
+      "账号：6228***********0018",
+      "卡号：***************7584",
+      "准考证号：522631********1048",
+      "52263119850312104X",
+      "身份证号：____________________",
+      "姓名：张**，户籍：贵州省**县",
+      "价格12**元",
+    ],
+  },
+  anchor: "character",
+  characters: MASK_SIGNS,
+  find,
+};
+
+function find(at: number, context: Context): Candidate | null {
+  const found = maskedNumberAt(at, context);
+  if (found === null) return null;
+  const { start, end, number, named } = found;
+  const { cell, text } = context;
+  const assessment = assess(number, () => [
+    ...(cell === null ? [] : factsOfRow(cell)),
+    ...(cell === null || end - start < text.trim().length - 4 ? factsOfSentence(text, start, end) : []),
+  ]);
+  if (assessment === null || !assessment.weak) return null;
+  const score = number.exact ? (named ? 0.95 : 0.85) : named ? 0.75 : 0.6;
+  return {
+    start,
+    end,
+    score,
+    category: number.kind,
+    outcome: judgeWeakMask(number.kind, assessment.withFacts),
+    evidence: [SHAPE, ...(number.exact ? [] : [SHORT_RUN]), tell(assessment)],
+  };
+}
+
+/** How many numbers remain, and by what. */
+function tell({ alone, withFacts, used }: Assessment) {
+  if (used.length === 0) {
+    return evidence(
+      "candidates",
+      `凭露出的数字，只剩${alone}个可能的号码`,
+      `by the digits shown ${alone} numbers remain possible`,
+    );
+  }
+  const [zh, en] = [used.map((fact) => fact.zh).join("、"), used.map((fact) => fact.en).join(", ")];
+  return evidence(
+    "candidates",
+    `结合${zh}，只剩${withFacts}个可能的号码（单凭露出的数字为${alone}个）`,
+    `with ${en} ${withFacts} numbers remain possible (${alone} by the digits shown)`,
+  );
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { countyIn } from "../../src/disclosure/county.js";
+import { COUNTY_CODES } from "../../src/rules/data/county-codes.js";
+import { COUNTIES } from "../../src/rules/data/regions.js";
+import { isDivision } from "../../src/rules/identity/divisions.js";
+
+test.each([
+  ["贵州省黎平县德凤街道", [522631]],
+  ["凯里市", [522601]],
+  ["遵义县三合镇", [520321, 522121]],
+])("%s", (text, codes) => {
+  for (const code of codes) expect(countyIn(text)).toContain(code);
+  for (const code of countyIn(text)!) expect(String(code)).toMatch(/^52/);
+});
+
+test.each(["", "黎平", "德凤街道", "鼓楼区", "城关镇", "贵州省"])("%j says no county for certain", (text) => {
+  expect(countyIn(text)).toBeNull();
+});
+
+test("of several counties the last one is meant", () => {
+  expect(countyIn("黎平县人，现住锦屏县")).toEqual(countyIn("锦屏县"));
+});
+
+test("the table has an entry for each name, of one province, ascending, and all are divisions", () => {
+  const entries = COUNTY_CODES.trim().split(/\s+/);
+  expect(entries).toHaveLength(COUNTIES.trim().split(/\s+/).length);
+  for (const entry of entries) {
+    if (entry === "-") continue;
+    const codes = entry.split(",");
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(new Set(codes.map((code) => code.slice(0, 2))).size).toBe(1);
+    for (const code of codes) expect(isDivision(Number(code))).toBe(true);
+  }
+});
