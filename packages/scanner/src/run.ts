@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Category, RULES } from "@tuomin/core";
+import { type Category, LINKAGE, RULES } from "@tuomin/core";
 import pLimit from "p-limit";
 import type { ReportFormat } from "./config/choices.js";
 import type { RegionEntry } from "./config/config.js";
@@ -8,6 +8,7 @@ import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
 import { type Entry, type FileEntry, isFile, walk } from "./intake/walk.js";
 import type { Run } from "./ledger/audit.js";
+import { createLinkage } from "./ledger/linkage.js";
 import { asWriteProblem, type Output, openOutput } from "./ledger/output.js";
 import { COVERAGE_FILE, createStore, FINDINGS_FILE, type Store } from "./ledger/store.js";
 import type { Totals } from "./ledger/totals.js";
@@ -106,7 +107,7 @@ async function scanInto(
   hooks: ScanHooks,
 ): Promise<ScanResult> {
   const started = startTime(hooks.now?.() ?? Date.now());
-  const store = createStore(output.stage);
+  const store = createStore(output.stage, createLinkage(output.stage, options));
   try {
     await readAll(entries, store, options, hooks);
   } catch (error) {
@@ -117,7 +118,9 @@ async function scanInto(
     version: VERSION,
     started,
     roots: roots.map((root) => root.shown),
-    rules: RULES.filter(({ category }) => options.categories?.includes(category) ?? true).map(({ id }) => id),
+    rules: RULES.filter(({ category }) => options.categories?.includes(category) ?? true)
+      .map(({ id }) => id)
+      .concat(LINKAGE),
     reveal: options.reveal,
     interrupted: hooks.signal?.aborted ?? false,
   };

@@ -17,7 +17,8 @@ export function extractCsv(bytes: Buffer, kind: "csv" | "tsv", pieceSize = PIECE
   const decoded = decode(bytes);
   const { text } = decoded;
   const delimiter = kind === "tsv" ? "\t" : guessDelimiter(text);
-  const pieces = text.length <= 2 * pieceSize ? [{ start: 0, end: text.length, line: 1, row: 0 }] : piecesOf(text, pieceSize);
+  const pieces =
+    text.length <= 2 * pieceSize ? [{ start: 0, end: text.length, line: 1, row: 0 }] : piecesOf(text, pieceSize);
   const blocks = blocksOf(text, delimiter, pieces);
   return { document: blocks === null ? documentOfText(text) : { blocks }, notes: decodingNotes(decoded) };
 }

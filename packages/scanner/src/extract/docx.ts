@@ -9,13 +9,13 @@ import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
 import { readProperties } from "./ooxml/properties.js";
 import { relationsOf } from "./ooxml/relations.js";
-import { corrupt, encrypted, imageUnread } from "./words.js";
-import { isOle } from "./zip/ole.js";
+import { corrupt, imageUnread } from "./words.js";
+import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
 
 /** A WordprocessingML document (ECMA-376 part 1, clause 17): the body and every story beside it, what is hidden in them told as hidden. */
 export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> {
-  if (isOle(bytes)) throw encrypted();
+  refuseOle(bytes);
   const zip = openZip(bytes, job.budget);
   const notes: Note[] = [];
   const body = bodyPart(zip);

@@ -4,20 +4,20 @@ import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
 import { readProperties } from "./ooxml/properties.js";
-import { corrupt, encrypted, partUnread } from "./words.js";
-import { blocksBeside } from "./xlsx/beside.js";
+import { corrupt, imageUnread, partUnread } from "./words.js";
+import { blocksBeside, largePictures } from "./xlsx/beside.js";
 import { externalLinkBlock, pivotCacheBlock } from "./xlsx/caches.js";
 import { readSheet, type SheetContext, type SheetData } from "./xlsx/sheet.js";
 import { tableOfSheet } from "./xlsx/sheet-block.js";
 import { readSharedStrings } from "./xlsx/strings.js";
 import { readStyles } from "./xlsx/styles.js";
 import { readWorkbook, type Sheet, type Workbook } from "./xlsx/workbook.js";
-import { isOle } from "./zip/ole.js";
+import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
 
 /** A SpreadsheetML workbook (ECMA-376 part 1, clause 18): every sheet a table, everything beside the cells a block of its own. */
 export async function extractXlsx(bytes: Buffer, job: Job): Promise<Extraction> {
-  if (isOle(bytes)) throw encrypted();
+  refuseOle(bytes);
   const zip = openZip(bytes, job.budget);
   const workbook = readWorkbook(zip);
   if (workbook === null) throw corrupt("no workbook part", "缺少工作簿部件");
@@ -53,6 +53,9 @@ function addSheet(zip: Zip, sheet: Sheet, context: SheetContext, blocks: Block[]
     return;
   }
   if (data.rows.length > 0) blocks.push(tableOfSheet(sheet, data.rows));
+  const pictures = largePictures(zip, sheet.part);
+  if (pictures > 0)
+    notes.push(imageUnread(`工作表“${sheet.name}”(${pictures} 幅)`, `sheet "${sheet.name}" (${pictures})`));
   const beside = [...textBlocks(sheet.name, data), ...blocksBeside(zip, sheet.part, sheet.name)];
   blocks.push(...beside.map((block) => (sheet.hidden === null ? block : { ...block, hidden: sheet.hidden })));
 }

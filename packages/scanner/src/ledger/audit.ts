@@ -19,7 +19,7 @@ export interface Run {
 
 /**
  * A finished run, for the reports. Items come in the order of their paths (by bytes of UTF-8), findings in the order of their items and, in a file,
- * in reading order: the same at any `--jobs`. Both are read anew from disk at each call, so that a report may go over them more than once
+ * in reading order: the same at any `--jobs`; behind them the links between files (rule `linkage`), each at the first of its places. Both are read anew from disk at each call, so that a report may go over them more than once
  * and memory stays flat.
  */
 export interface Audit {

@@ -3,6 +3,8 @@ import type { Audit, Run } from "./audit.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import type { CoverageItem } from "./item.js";
 import { createLineFile, readJsonLines } from "./line-file.js";
+import type { FoundFragment, Linkage } from "./linkage.js";
+import { raiseCounts } from "./raise-counts.js";
 import type { FileCount } from "./totals.js";
 import { createTally } from "./totals.js";
 
@@ -16,6 +18,8 @@ export interface Entry {
   readonly lines: string;
   readonly counts: readonly FileCount[];
   readonly source: Source | null;
+  /** Masked numbers beside names, for linkage. */
+  readonly fragments?: readonly FoundFragment[];
 }
 
 /** The ledger of a run while it is being written. */
@@ -30,8 +34,11 @@ export interface Store {
   readonly abandon: () => void;
 }
 
-/** Opens `findings.jsonl` and `coverage.jsonl` in a folder. Throws what the file system throws (disk full …), at any call. */
-export function createStore(folder: string): Store {
+/**
+ * Opens `findings.jsonl` and `coverage.jsonl` in a folder. Throws what the file system throws (disk full …), at any call.
+ * @param linkage puts differently masked numbers of all files together; its findings follow those of the files
+ */
+export function createStore(folder: string, linkage: Linkage | null = null): Store {
   const findingsPath = join(folder, FINDINGS_FILE);
   const coveragePath = join(folder, COVERAGE_FILE);
   const findings = createLineFile(findingsPath);
@@ -41,10 +48,22 @@ export function createStore(folder: string): Store {
   let next = 0;
   let waiting: { index: number; window: number; go: () => void }[] = [];
 
-  const write = ({ item, lines, counts, source }: Entry): void => {
+  const write = ({ item, lines, counts, source, fragments }: Entry): void => {
+    if (fragments !== undefined) linkage?.add(item.path, fragments, source);
     findings.append(lines);
     coverage.append(`${JSON.stringify(item)}\n`);
     tally.add(item, counts, source);
+  };
+
+  /** Appends the links; returns how many there are of each path. */
+  const link = (): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const record of linkage?.finish() ?? []) {
+      findings.append(`${JSON.stringify(record)}\n`);
+      tally.addLink(record);
+      counts.set(record.path, (counts.get(record.path) ?? 0) + 1);
+    }
+    return counts;
   };
 
   return {
@@ -66,8 +85,10 @@ export function createStore(folder: string): Store {
     },
     close(run) {
       if (early.size > 0) throw new Error(`${early.size} files came without the one before them`);
+      const links = link();
       findings.close();
       coverage.close();
+      tally.addFilesWithFindings(raiseCounts(coveragePath, links));
       return {
         run,
         totals: tally.totals(),
@@ -76,6 +97,11 @@ export function createStore(folder: string): Store {
       };
     },
     abandon() {
+      try {
+        linkage?.remove();
+      } catch {
+        // The folder goes with the run's other unfinished files.
+      }
       for (const file of [findings, coverage]) {
         try {
           file.close();

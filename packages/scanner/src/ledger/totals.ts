@@ -1,5 +1,5 @@
 import type { Category, Outcome, Subject } from "@tuomin/core";
-import type { Source } from "./finding-record.js";
+import type { FindingRecord, Source } from "./finding-record.js";
 import type { CoverageItem, CoverageStatus } from "./item.js";
 import { isGap } from "./item.js";
 
@@ -52,6 +52,10 @@ export interface FileCount {
 /** Adds files up, one after the other, in memory that grows with the number of different cells only. */
 export interface Tally {
   readonly add: (item: CoverageItem, counts: readonly FileCount[], source: Source | null) => void;
+  /** A link between files that are added already. */
+  readonly addLink: (link: FindingRecord) => void;
+  /** Files that had no findings when they were added, and have some now. */
+  readonly addFilesWithFindings: (files: number) => void;
   readonly totals: () => Totals;
 }
 
@@ -64,6 +68,19 @@ export function createTally(): Tally {
   let gaps = 0;
   let filesWithFindings = 0;
   let findings = 0;
+  const addCell = (within: Omit<FileCount, "count">, count: number, source: Source | null): void => {
+    const key: CellKey = {
+      ...within,
+      province: source?.region.province ?? null,
+      city: source?.region.city ?? null,
+      county: source?.region.county ?? null,
+      organ: source?.organ ?? null,
+      channel: source?.channel ?? null,
+      column: source?.column ?? null,
+    };
+    const id = idOf(key);
+    cells.set(id, { ...key, count: (cells.get(id)?.count ?? 0) + count });
+  };
   return {
     add(item, counts, source) {
       files += 1;
@@ -73,19 +90,15 @@ export function createTally(): Tally {
       if (isGap(item)) gaps += 1;
       if (item.findings > 0) filesWithFindings += 1;
       findings += item.findings;
-      for (const { count, ...within } of counts) {
-        const key: CellKey = {
-          ...within,
-          province: source?.region.province ?? null,
-          city: source?.region.city ?? null,
-          county: source?.region.county ?? null,
-          organ: source?.organ ?? null,
-          channel: source?.channel ?? null,
-          column: source?.column ?? null,
-        };
-        const id = idOf(key);
-        cells.set(id, { ...key, count: (cells.get(id)?.count ?? 0) + count });
-      }
+      for (const { count, ...within } of counts) addCell(within, count, source);
+    },
+    addLink(link) {
+      const { category, rule, outcome, subject, hidden } = link;
+      findings += 1;
+      addCell({ category, rule, outcome: outcome.kind, subject, hidden }, 1, link);
+    },
+    addFilesWithFindings(more) {
+      filesWithFindings += more;
     },
     totals: () => ({
       files,

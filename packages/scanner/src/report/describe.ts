@@ -1,3 +1,4 @@
+import { LINKAGE, LINKAGE_TITLE, RULES } from "@tuomin/core";
 import type { FindingRecord, Region } from "../ledger/finding-record.js";
 import type { Language, ReportWords } from "./words.js";
 
@@ -24,4 +25,10 @@ export function adviceFor(finding: FindingRecord, words: ReportWords): string {
 /** What stands in the column of values: the raw value in a report made with `--reveal`, else the masked one. */
 export function shownValue(finding: FindingRecord): string {
   return finding.value ?? finding.masked;
+}
+
+/** What a rule is called, for a reader; its id where the ledger is of a version with other rules. */
+export function ruleName(id: string, language: Language): string {
+  if (id === LINKAGE) return LINKAGE_TITLE[language];
+  return RULES.find((rule) => rule.id === id)?.title[language] ?? id;
 }

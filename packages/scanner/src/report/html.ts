@@ -8,7 +8,7 @@ import type { FindingRecord } from "../ledger/finding-record.js";
 import { type CoverageItem, isGap } from "../ledger/item.js";
 import type { Cell } from "../ledger/totals.js";
 import { type Bar, type Series, stackedBars, sum } from "./charts.js";
-import { reasonLines, regionName, shownValue } from "./describe.js";
+import { reasonLines, regionName, ruleName, shownValue } from "./describe.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
 
 const OUTCOMES: readonly Outcome["kind"][] = ["violation", "review", "exempt"];
@@ -171,7 +171,8 @@ async function writeData(
     { key: "why", title: page.why, kind: "reasons" },
   ];
   const filters = [1, 2, 4, 5, 6, 7, 8].map((column) => ({ column, title: columns[column]!.title }));
-  const labels = { outcome: words.outcome, category: words.category, subject: words.subject };
+  const rule = Object.fromEntries(audit.run.rules.map((id) => [id, ruleName(id, language)]));
+  const labels = { outcome: words.outcome, category: words.category, subject: words.subject, rule };
   await write(
     `{"words":${json(page)},"columns":${json(columns)},"filters":${json(filters)},"labels":${json(labels)},"rows":[`,
   );

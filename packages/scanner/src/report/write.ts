@@ -7,11 +7,11 @@ import type { Language } from "./words.js";
 import { writeXlsx } from "./xlsx.js";
 
 /** Reports made from a finished run. The two JSONL files are written while it runs (`jsonl.ts`). */
-export const REPORT_FORMATS = ["html", "xlsx", "json", "csv"] as const;
+const REPORT_FORMATS = ["html", "xlsx", "json", "csv"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** The name of a report in the output folder. */
-export const REPORT_FILES: Readonly<Record<ReportFormat, string>> = {
+const REPORT_FILES: Readonly<Record<ReportFormat, string>> = {
   html: "report.html",
   xlsx: "ledger.xlsx",
   json: "audit.json",

@@ -3,7 +3,7 @@ import type { Audit } from "../ledger/audit.js";
 import type { FindingRecord } from "../ledger/finding-record.js";
 import { isGap } from "../ledger/item.js";
 import { countBy } from "../ledger/totals.js";
-import { adviceFor, reasonLines, regionName, shownValue } from "./describe.js";
+import { adviceFor, reasonLines, regionName, ruleName, shownValue } from "./describe.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
 
 type StreamWriter = exceljs.stream.xlsx.WorkbookWriter;
@@ -94,7 +94,7 @@ function ledgerRow(
     finding.url ?? finding.path,
     hidden === "" ? words.place(finding.place) : `${words.place(finding.place)}（${hidden}）`,
     words.category[finding.category],
-    finding.rule,
+    ruleName(finding.rule, language),
     shownValue(finding),
     words.subject[finding.subject],
     words.outcome[finding.outcome.kind],

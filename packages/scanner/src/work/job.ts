@@ -3,6 +3,7 @@ import type { RegionEntry } from "../config/config.js";
 import type { FileEntry } from "../intake/walk.js";
 import type { Source } from "../ledger/finding-record.js";
 import type { CoverageItem } from "../ledger/item.js";
+import type { FoundFragment } from "../ledger/linkage.js";
 import type { FileCount } from "../ledger/totals.js";
 import type { Reason } from "../messages/reasons.js";
 
@@ -30,6 +31,8 @@ export interface FileResult {
   readonly lines: string;
   readonly counts: readonly FileCount[];
   readonly source: Source | null;
+  /** Masked numbers beside names, for linkage over the run. */
+  readonly fragments: readonly FoundFragment[];
 }
 
 /** The result for what was not read. */
@@ -50,5 +53,5 @@ export function unread(
     findings: 0,
     ...(setAside ? { setAside } : {}),
   };
-  return { item, lines: "", counts: [], source: null };
+  return { item, lines: "", counts: [], source: null, fragments: [] };
 }

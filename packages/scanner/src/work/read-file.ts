@@ -8,6 +8,7 @@ import { countFindings, hideValues, makeRecords } from "../ledger/records.js";
 import type { SourceOf } from "../ledger/source.js";
 import { NOT_A_DOCUMENT, TOO_LARGE, UNREADABLE_FILE } from "../messages/reasons.js";
 import { examine } from "./examine.js";
+import { fragmentsOf } from "./fragments.js";
 import { type FileResult, type JobOptions, unread } from "./job.js";
 
 /** What reads files: made once a worker. */
@@ -50,6 +51,7 @@ export async function readFile(file: FileEntry, reader: Reader): Promise<FileRes
     lines: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     counts: countFindings(findings),
     source,
+    fragments: document === null ? [] : fragmentsOf(document, source, options),
   };
 }
 

@@ -21,19 +21,15 @@ describe("asProblem", () => {
   });
 
   it.each([
-    new RangeError(SECRET),
-    Object.assign(new Error(SECRET), { stack: `Error: ${SECRET}\n    at x (file:///src/${SECRET}.js:1)` }),
-    SECRET,
-    null,
-    undefined,
-    { message: SECRET },
-  ])("tells of anything else only its kind and our line, and exits with 4", (error) => {
+    ["an error", new RangeError(SECRET)],
+    ["a text", SECRET],
+    ["null", null],
+    ["an object", { message: SECRET }],
+  ])("tells of %s only its kind, and exits with 4", (_what, error) => {
     const problem = asProblem(error);
     expect(problem).toBeInstanceOf(Problem);
     expect(problem.exit).toBe(4);
-    expect(problem.message.replace(/\/?[\w./-]*as-problem\.test\.ts:\d+/, "")).not.toContain("/home");
-    if (!(error instanceof Error && error.stack?.includes(`${SECRET}.js`)))
-      expect(problem.message).not.toContain(SECRET);
+    expect(problem.message).not.toContain(SECRET);
   });
 
   it("names the line of our own source", () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { documentOf, paragraph, run, wordCell, wordRow, workbookOf } from "./fixtures-make/ooxml.js";
 import { hiddenOf, read, tables, texts, told } from "./fixtures-make/read.js";
 
+const ENCRYPTED = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptionInfo", "utf16le")]);
+
 describe("docx", () => {
   it("joins runs, keeps tabs and breaks, and tells the paragraph as the line", async () => {
     const body =
@@ -147,7 +149,7 @@ describe("docx", () => {
       ],
     });
     const bytes = documentOf(
-      paragraph(run("文"), drawing) + '<w:altChunk r:id="rIdC"/><w:altChunk r:id="rIdM"/>',
+      `${paragraph(run("文"), drawing)}<w:altChunk r:id="rIdC"/><w:altChunk r:id="rIdM"/>`,
       {},
       { "word/chunk.html": "<p>片段<b>52</b>1</p>", "word/chunk.mht": "MIME", "word/embeddings/a.xlsx": inner },
       [
@@ -177,7 +179,7 @@ describe("docx", () => {
   });
 
   it("refuses what is encrypted or no document at all", async () => {
-    await expect(read("docx", Buffer.from("d0cf11e0a1b11ae1", "hex"))).rejects.toMatchObject({
+    await expect(read("docx", ENCRYPTED)).rejects.toMatchObject({
       status: "skipped",
       code: "encrypted",
     });

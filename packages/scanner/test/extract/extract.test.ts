@@ -55,7 +55,7 @@ describe("extract", () => {
           }
         },
       ),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 80, seed: 7 },
     );
   }, 120_000);
 });

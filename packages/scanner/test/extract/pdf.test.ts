@@ -147,6 +147,12 @@ describe("pdf", () => {
     expect(told(await read("pdf", pdfOf({ pages: [page], rotate: 90 })))[0]![0]).toBe("横向第一行\n横向第二行");
   });
 
+  it("reads tables printed sideways on an upright page", async () => {
+    const rows = [HEAD, ["张三", "522631199001011234", "德凤街道"]];
+    const page = [`q 0 1 -1 0 842 0 cm ${list(rows, 500).join(" ")} Q`];
+    expect(tables(await read("pdf", pdfOf({ pages: [page] })))[0]!.rows).toEqual(rows);
+  });
+
   it("keeps letters that stand across the page", async () => {
     const page = [`q 0.7 0.7 -0.7 0.7 300 300 cm ${text("内部资料", 0, 0, 30)} Q`, text("正文", 50, 700)];
     const blocks = told(await read("pdf", pdfOf({ pages: [page] })));
@@ -199,6 +205,18 @@ describe("pdf", () => {
   it("refuses what is no PDF, and reads one after a bad one", async () => {
     await expect(read("pdf", "%PDF-1.4 broken")).rejects.toMatchObject({ status: "failed", code: "corrupt" });
     expect(told(await read("pdf", pdfOf({ pages: [[text("好的", 50, 700)]] })))[0]![0]).toBe("好的");
+  });
+
+  it("reads with the second engine what the first cannot open, Chinese character maps and all", async () => {
+    const bytes = pdfOf({ pages: [[text("第一页文字", 50, 700)], [text("身份证号 522631", 50, 700)]] });
+    const headless = Buffer.from(bytes.toString("latin1").replace("%PDF-1.4", "%XXX-1.4"), "latin1");
+    const extraction = await read("pdf", headless);
+    expect(
+      extraction.document.blocks.map((block) => [block.place, told(extraction)[block.place.page! - 1]![0]]),
+    ).toEqual([
+      [{ page: 1 }, "第一页文字"],
+      [{ page: 2 }, "身份证号 522631"],
+    ]);
   });
 
   it("repairs a file whose table of objects is wrong", async () => {

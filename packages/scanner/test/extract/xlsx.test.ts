@@ -5,6 +5,8 @@ import { hiddenOf, OPTIONS, read, tables, texts, told } from "./fixtures-make/re
 const DATA = (rows: string): string => `<sheetData>${rows}</sheetData>`;
 const ROW = (number: number, cells: string, look = ""): string => `<row r="${number}"${look}>${cells}</row>`;
 
+const ENCRYPTED = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptionInfo", "utf16le")]);
+
 describe("xlsx", () => {
   it("reads shared, rich, inline and formula strings, booleans and numbers at their places", async () => {
     const bytes = workbookOf({
@@ -131,6 +133,20 @@ describe("xlsx", () => {
     expect(texts(extraction)[2]!.place).toMatchObject({ sheet: "表", cell: "B2" });
   });
 
+  it("says where large pictures were not read", async () => {
+    const picture = (size: number): string =>
+      `<xdr:pic><xdr:blipFill><a:blip/></xdr:blipFill><xdr:spPr><a:xfrm><a:ext cx="${size}" cy="${size}"/></a:xfrm></xdr:spPr></xdr:pic>`;
+    const bytes = workbookOf({
+      sheets: [{ name: "扫描", xml: DATA(""), relations: relations(["rId1", "drawing", "../drawings/drawing1.xml"]) }],
+      parts: {
+        "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="x" xmlns:a="a">${picture(900_000)}${picture(6_000_000)}</xdr:wsDr>`,
+      },
+    });
+    expect((await read("xlsx", bytes)).notes).toMatchObject([
+      { code: "image-not-read", en: 'sheet "扫描" (1): image not read' },
+    ]);
+  });
+
   it("reads what the workbook remembers: names, formulas' texts, pivot caches, links to other workbooks, properties", async () => {
     const bytes = workbookOf({
       sheets: [
@@ -215,7 +231,7 @@ describe("xlsx", () => {
       code: "corrupt",
     });
     await expect(read("xlsx", zipOf({ "a.txt": "x" }))).rejects.toMatchObject({ status: "failed", code: "corrupt" });
-    await expect(read("xlsx", Buffer.from("d0cf11e0a1b11ae1", "hex"))).rejects.toMatchObject({
+    await expect(read("xlsx", ENCRYPTED)).rejects.toMatchObject({
       status: "skipped",
       code: "encrypted",
     });

@@ -24,6 +24,15 @@ test("the page holds every finding, masked, and its totals", async () => {
   expect($("figure svg").length).toBeGreaterThanOrEqual(3);
 });
 
+test("the page's own style and script are filled in whole", async () => {
+  const source = (name: string): Promise<string> =>
+    readFile(new URL(`../../src/report/page/${name}`, import.meta.url), "utf8");
+  const html = await page(madeAudit(manyFindings(3)));
+  expect(html).not.toMatch(/\{\{\w+\}\}/);
+  expect(html).toContain(`<style>${await source("page.css")}</style>`);
+  expect(html).toContain(`<script>${await source("page.js")}</script>`);
+});
+
 test("nothing in the page comes from elsewhere", async () => {
   const html = await page(madeAudit(manyFindings(10)));
   const $ = load(html);

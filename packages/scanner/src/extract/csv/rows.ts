@@ -60,6 +60,7 @@ export function piecesOf(text: string, size: number): Piece[] {
       firstRow = row;
     }
   }
-  if (start < text.length || pieces.length === 0) pieces.push({ start, end: text.length, line: firstLine, row: firstRow });
+  if (start < text.length || pieces.length === 0)
+    pieces.push({ start, end: text.length, line: firstLine, row: firstRow });
   return pieces;
 }

@@ -1,4 +1,4 @@
-import jschardet from "jschardet";
+import { createRequire } from "node:module";
 import { type Reading, readGb18030 } from "./gb18030.js";
 
 /** How much of a file the statistics look at (bytes). */
@@ -28,12 +28,18 @@ export function guessLegacy(bytes: Buffer, reading: Reading): "gb18030" | "big5"
   if (mostlyAlone(bytes)) return "windows-1252";
   if (reading.pairs === 0 || reading.outside < 0.12 * reading.pairs) return "gb18030";
   const sample = bytes.toString("latin1", 0, SAMPLE);
-  const guess = jschardet.detect(sample, { minimumThreshold: 0 });
+  const guess = statistics().detect(sample, { minimumThreshold: 0 });
   if (guess?.encoding === "Big5") return "big5";
   const big5 = strictBig5(bytes);
   return big5 !== null && reading.errors + reading.outside > 0.2 * reading.pairs && hanShare(big5) > 0.6
     ? "big5"
     : "gb18030";
+}
+
+/** The statistics of other encodings take time to load, and few files need them. */
+function statistics(): typeof import("jschardet") {
+  const require = createRequire(import.meta.url);
+  return require("jschardet") as typeof import("jschardet");
 }
 
 /** High bytes that stand alone between ASCII letters: accents and curly quotes of Western text. */

@@ -73,12 +73,12 @@ export function placeOfFlow(flow: Flow): Place {
   return { line: Math.max(1, flow.paragraph), ...part, ...page, ...at };
 }
 
-function cellName(row: number, column: number): string {
+export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
 /** Page breaks are only known as they come, so the first page is told once there was a second. */
-function withPage(flow: Flow, place: Place): Place {
+export function withPage(flow: Flow, place: Place): Place {
   return flow.page > 0 && place.page === undefined ? { ...place, page: 1 } : place;
 }
 
@@ -122,78 +122,8 @@ export function addText(flow: Flow, text: string, hidden: string | null): void {
   } else last.text += last.place.line === place.line ? text : `\n${text}`;
 }
 
-export function startTable(flow: Flow): void {
-  // A table inside a cell becomes a table of its own.
-  if (flow.tables.length === 0) closeText(flow);
-  flow.tableCount++;
-  const line = flow.paragraph + 1;
-  flow.tables.push({ number: flow.tableCount, line, rows: [], hidden: new Map(), column: 0, cell: null });
-}
-
-export function startRow(flow: Flow): void {
-  const table = flow.tables.at(-1);
-  if (table === undefined) return;
-  table.rows.push([]);
-  table.column = 0;
-}
-
-export function startCell(flow: Flow): void {
-  const table = flow.tables.at(-1);
-  if (table === undefined) return;
-  if (table.rows.length === 0) table.rows.push([]);
-  table.cell = { column: table.column, span: 1, goesOn: false, look: {}, text: "", hiddenText: "", hidden: null };
-}
-
-/** Ends the open cell. The other columns it covers stay empty. */
-export function endCell(flow: Flow): void {
-  const table = flow.tables.at(-1);
-  const cell = table?.cell;
-  if (table === undefined || cell == null) return;
-  const row = table.rows.at(-1)!;
-  const visible = cell.text.trim() === "" ? "" : cell.text;
-  if (visible === "" && cell.hidden !== null) {
-    row.push(cell.hiddenText);
-    table.hidden.set(`${table.rows.length - 1},${cell.column}`, cell.hidden);
-  } else {
-    row.push(visible);
-    if (cell.hidden !== null) flow.secrets.push({ kind: cell.hidden, place: placeOfFlow(flow), text: cell.hiddenText });
-    // Word does not show what a continued cell holds; the file still has it.
-    if (cell.goesOn && visible !== "") table.hidden.set(`${table.rows.length - 1},${cell.column}`, "merged cell");
-  }
-  for (let i = 1; i < cell.span; i++) row.push("");
-  table.column += cell.span;
-  table.cell = null;
-}
-
-export function endTable(flow: Flow): void {
-  const table = flow.tables.pop();
-  if (table === undefined || table.rows.every((row) => row.every((cell) => cell === ""))) return;
-  const place: Place = {
-    ...(flow.part === null ? { line: table.line } : {}),
-    part: flow.part === null ? `table ${table.number}` : `${flow.part}: table ${table.number}`,
-    ...(flow.page > 0 ? { page: flow.page } : {}),
-  };
-  if (table.rows.length === 1 && table.rows[0]!.length === 1) {
-    // A frame around text, not a table.
-    flow.blocks.push({
-      kind: "text",
-      text: table.rows[0]![0]!,
-      place,
-      hidden: flow.hidden ?? table.hidden.get("0,0") ?? null,
-    });
-    return;
-  }
-  flow.blocks.push({
-    kind: "table",
-    rows: table.rows,
-    place,
-    hidden: flow.hidden,
-    placeOf: (row, column) => ({ ...withPage(flow, place), cell: cellName(row, column) }),
-    hiddenOf: (row, column) => flow.hidden ?? table.hidden.get(`${row},${column}`) ?? null,
-  });
-}
-
-function closeText(flow: Flow): void {
+/** Ends the running text: what was read of it becomes a block. */
+export function closeText(flow: Flow): void {
   const { text, lineStarts, linePlaces } = flow;
   if (text.trim() !== "") {
     const placeOf = (start: number): Place => withPage(flow, linePlaces[lowerIndex(lineStarts, start)]!);
@@ -202,14 +132,4 @@ function closeText(flow: Flow): void {
   flow.text = "";
   flow.lineStarts = [];
   flow.linePlaces = [];
-}
-
-/** The story's blocks: what can be seen, in order, then what is hidden in it. */
-export function closeFlow(flow: Flow): Block[] {
-  while (flow.tables.length > 0) endTable(flow);
-  closeText(flow);
-  for (const { kind, place, text } of flow.secrets) {
-    if (text.trim() !== "") flow.blocks.push({ kind: "text", text, place, hidden: kind });
-  }
-  return flow.blocks;
 }

@@ -46,8 +46,7 @@ export function pageMetadata(document: Document): Record<string, string> {
 
 const SOURCE =
   /(?:信息来源|文章来源|稿件来源|来\s{0,2}源|发布机构|发布单位)\s*[:\uff1a]\s*([\p{L}\p{N}()\uff08\uff09·]{2,40})/u;
-const DATE =
-  /(?:时间|日期)\s*[:\uff1a]\s*((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d(?::\d\d)?)?)/;
+const DATE = /(?:时间|日期)\s*[:\uff1a]\s*((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d(?::\d\d)?)?)/;
 
 /** The first match of a pattern, looked for only from where its cue stands: most pages have none. */
 function near(text: string, cue: RegExp, pattern: RegExp): string | undefined {

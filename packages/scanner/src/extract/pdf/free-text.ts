@@ -98,6 +98,9 @@ function hiddenMost(segment: Segment): string | null {
 /** Letter widths a full line of prose may leave free at its right edge. */
 const FREE = 1.7;
 
+/** Letter heights a line of prose is at least wide: shorter ones are items of a list, even where they all end at one edge. */
+const LONG = 15;
+
 function textOf(lines: readonly TextLine[]): FreeText {
   const left = Math.min(...lines.map((line) => line.x0));
   const right = Math.max(...lines.map((line) => line.x1));
@@ -108,7 +111,7 @@ function textOf(lines: readonly TextLine[]): FreeText {
     const words = visibleText(line, hidden);
     if (words.trim() === "") continue;
     if (before !== null) {
-      const wide = before.x1 - before.x0 > 0.6 * (right - left) || lines.length < 3;
+      const wide = before.x1 - before.x0 >= LONG * before.size;
       const full = right - before.x1 < FREE * before.size && wide;
       const goesOn = line.x0 - left < 0.6 * line.size && line.size < 1.3 * before.size && before.size < 1.3 * line.size;
       const near = line.base - before.base < 2.6 * line.size;

@@ -9,8 +9,6 @@ export interface Box {
 /** a b c d e f of PDF 32000-1, 8.3.3. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
 export type Point = readonly [number, number];
 
 export function apply(matrix: Matrix, x: number, y: number): Point {

@@ -60,7 +60,7 @@ function cellWidth(grid: Grid, cell: number, width: number): number {
 const FREE = 2.6;
 
 /** The lines of a cell as one text: wrapped lines joined, lines that end early kept apart. */
-export function cellText(lines: readonly TextLine[], width: number): string {
+function cellText(lines: readonly TextLine[], width: number): string {
   let text = "";
   let before: TextLine | null = null;
   for (const line of lines) {

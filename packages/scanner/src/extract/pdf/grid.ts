@@ -111,13 +111,15 @@ function gridOf(rows: readonly RuleLine[], columns: readonly RuleLine[]): Grid |
     const [first, second] = [find(a), find(b)];
     if (first !== second) parents[Math.max(first, second)] = Math.min(first, second);
   };
+  const rowsAt = ys.map((y) => rows.filter((line) => Math.abs(line.at - y) <= SLACK));
+  const columnsAt = xs.map((x) => columns.filter((line) => Math.abs(line.at - x) <= SLACK));
   for (let row = 0; row < height; row++) {
     const y = (ys[row]! + ys[row + 1]!) / 2;
     for (let column = 0; column < width; column++) {
       const x = (xs[column]! + xs[column + 1]!) / 2;
       const field = row * width + column;
-      if (column + 1 < width && !isParted(columns, xs[column + 1]!, y)) merge(field, field + 1);
-      if (row + 1 < height && !isParted(rows, ys[row + 1]!, x)) merge(field, field + width);
+      if (column + 1 < width && !isParted(columnsAt[column + 1]!, y)) merge(field, field + 1);
+      if (row + 1 < height && !isParted(rowsAt[row + 1]!, x)) merge(field, field + width);
     }
   }
   const cellOf = parents.map((_, i) => find(i));
@@ -132,7 +134,7 @@ function edges(positions: readonly number[]): number[] {
   return kept;
 }
 
-/** Whether a line at `at` passes the place `across`. */
-function isParted(lines: readonly RuleLine[], at: number, across: number): boolean {
-  return lines.some((line) => Math.abs(line.at - at) <= SLACK && line.from <= across && line.to >= across);
+/** Whether one of an edge's lines passes the place `across`. */
+function isParted(lines: readonly RuleLine[], across: number): boolean {
+  return lines.some((line) => line.from <= across && line.to >= across);
 }

@@ -9,7 +9,7 @@ export interface RuleLine {
 }
 
 /** An area filled with one colour, and when it was drawn. */
-export interface Fill {
+interface Fill {
   readonly box: Box;
   readonly order: number;
   readonly white: boolean;

@@ -34,11 +34,14 @@ export interface PageContent {
 /** Reads one open page. `covers`: boxes that annotations paint over, in the page's own space. */
 export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]): PageContent {
   const { call } = engine;
-  const rotation = call._FPDFPage_GetRotation(page);
+  const text = call._FPDFText_LoadPage(page);
+  const count = text === 0 ? 0 : call._FPDFText_CountChars(text);
+  const told = call._FPDFPage_GetRotation(page);
   const shown: [number, number] = [call._FPDF_GetPageWidthF(page), call._FPDF_GetPageHeightF(page)];
-  const [width, height] = rotation % 2 === 0 ? shown : [shown[1], shown[0]];
+  const [width, height] = told % 2 === 0 ? shown : [shown[1], shown[0]];
   call._FPDF_GetPageBoundingBox(page, engine.scratch);
   const [left = 0, , , bottom = 0] = floats(engine, 4);
+  const rotation = (told + commonTurn(engine, text, count, told)) % 4;
   const view = toView(left, bottom, width, height, rotation);
   const drawn = readObjects(engine, page, view);
   const above = covers.map((box): Box => viewBox(view, box));
@@ -62,12 +65,8 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
     turnedAt: null,
     spaced: false,
   };
-  const text = call._FPDFText_LoadPage(page);
-  if (text !== 0) {
-    const count = call._FPDFText_CountChars(text);
-    for (let i = 0; i < count; i++) takeCharacter(state, text, i);
-    call._FPDFText_ClosePage(text);
-  }
+  for (let i = 0; i < count; i++) takeCharacter(state, text, i);
+  if (text !== 0) call._FPDFText_ClosePage(text);
   const { glyphs, turned, unmapped } = state;
   const outsidePicture = glyphs.reduce(
     (sum, g) => sum + (holds(largest, (g.x0 + g.x1) / 2, (g.y0 + g.y1) / 2) ? 0 : 1),
@@ -76,7 +75,23 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
   return { width: shown[0], height: shown[1], glyphs, turned, drawn, pictured, outsidePicture, unmapped };
 }
 
-export function viewBox(view: Matrix, box: Box): Box {
+/** Letters looked at to tell how most of a page's text stands. */
+const LOOKED_AT = 600;
+
+/** Quarter turns clockwise after which most letters stand upright: wide tables are often printed sideways on an upright page. */
+function commonTurn(engine: Pdfium, text: Pointer, count: number, rotation: number): number {
+  const turns = [0, 0, 0, 0];
+  const step = Math.max(1, Math.floor(count / LOOKED_AT));
+  for (let i = 0; i < count; i += step) {
+    if (engine.call._FPDFText_IsGenerated(text, i) === 1) continue;
+    const degrees = (engine.call._FPDFText_GetCharAngle(text, i) * 180) / Math.PI + rotation * 90;
+    const quarter = Math.round(degrees / 90);
+    if (Math.abs(degrees - quarter * 90) < 6) turns[((quarter % 4) + 4) % 4]!++;
+  }
+  return (4 - turns.indexOf(Math.max(...turns))) % 4;
+}
+
+function viewBox(view: Matrix, box: Box): Box {
   return boxOf([apply(view, box.x0, box.y0), apply(view, box.x1, box.y1)]);
 }
 
@@ -119,7 +134,8 @@ function takeCharacter(state: Reading, text: Pointer, index: number): void {
   if (call._FPDFText_GetCharOrigin(text, index, scratch, scratch + 8) === 0) return;
   const at = scratch >> 3;
   const [x, y] = apply(view, call.HEAPF64[at]!, call.HEAPF64[at + 1]!);
-  const degrees = (call._FPDFText_GetCharAngle(text, index) * 180) / Math.PI - state.rotation * 90;
+  // The engine counts clockwise.
+  const degrees = (call._FPDFText_GetCharAngle(text, index) * 180) / Math.PI + state.rotation * 90;
   const turn = ((degrees % 360) + 360) % 360;
   if (turn > 6 && turn < 354) {
     const far =

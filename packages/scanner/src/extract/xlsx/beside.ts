@@ -61,8 +61,30 @@ function cellTexts(zip: Zip, part: string, item: string, element: string): { cel
   return found.filter(({ text }) => text.trim() !== "");
 }
 
+/** A quarter of an A4 page, in square EMU (914,400 to the inch). */
+const LARGE = 0.25 * 7_560_000 * 10_692_000;
+
+/** How many pictures of a sheet are large enough to be a scan. */
+export function largePictures(zip: Zip, sheetPart: string): number {
+  let count = 0;
+  let inPicture = false;
+  for (const { type, target } of relationsOf(zip, sheetPart)) {
+    if (type !== "drawing") continue;
+    walkPart(zip, target, {
+      open: (name, attributes) => {
+        if (name === "pic") inPicture = true;
+        else if (name === "ext" && inPicture && Number(attributes.cx) * Number(attributes.cy) >= LARGE) count++;
+      },
+      close: (name) => {
+        if (name === "pic") inPicture = false;
+      },
+    });
+  }
+  return count;
+}
+
 /** Text boxes, alternative texts and charts of a drawing part. */
-export function drawingBlocks(zip: Zip, part: string, place: Place): Block[] {
+function drawingBlocks(zip: Zip, part: string, place: Place): Block[] {
   const blocks: Block[] = [];
   const text = textsOf(zip, part, "t", "p").join("\n");
   if (text.trim() !== "") blocks.push({ kind: "text", text, place: { ...place, part: "text box" }, hidden: null });

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-export const xmlText = (text: string): string =>
+const xmlText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -21,7 +21,7 @@ export function relations(...list: readonly (readonly [string, string, string, b
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
 }
 
-export interface SheetParts {
+interface SheetParts {
   readonly name: string;
   /** Inside `<worksheet>`. */
   readonly xml: string;

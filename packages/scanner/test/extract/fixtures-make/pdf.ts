@@ -1,5 +1,5 @@
 /** What stands on a page: operators of a content stream, made with the helpers below. */
-export type Page = readonly string[];
+type Page = readonly string[];
 
 export interface PdfParts {
   readonly pages: readonly Page[];

@@ -1,0 +1,147 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Run } from "../../src/ledger/audit.js";
+import type { FindingRecord, Source } from "../../src/ledger/finding-record.js";
+import type { CoverageItem } from "../../src/ledger/item.js";
+import { createLinkage, type FoundFragment } from "../../src/ledger/linkage.js";
+import { COVERAGE_FILE, createStore, FINDINGS_FILE } from "../../src/ledger/store.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tuomin-linkage-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const key = Buffer.alloc(32, 7);
+const source: Source = {
+  region: { province: "贵州省", city: null, county: "黎平县" },
+  organ: "黎平县民政局",
+  channel: "网站",
+  column: null,
+  title: "公示",
+  url: null,
+};
+const fragment = (pattern: string, cell: string): FoundFragment => ({
+  kind: "id-number",
+  pattern,
+  name: "digest",
+  context: {},
+  place: { cell },
+  hidden: null,
+});
+const first = fragment("52263119850312****", "B2");
+const last = fragment("**************1048", "C7");
+
+describe("linkage", () => {
+  it("makes a finding of what the pieces give back, at the first of their places, and names the others", () => {
+    const linkage = createLinkage(folder, { key, reveal: false });
+    linkage.add("b.xlsx", [last], source);
+    linkage.add("a.xlsx", [first], source);
+    const [record, ...others] = [...linkage.finish()];
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({
+      path: "a.xlsx",
+      place: { cell: "B2" },
+      category: "id-number",
+      rule: "linkage",
+      subject: "person",
+      outcome: { kind: "violation" },
+      masked: "52****************",
+      organ: "黎平县民政局",
+      region: { county: "黎平县" },
+    });
+    expect(record!.evidence.map(({ en }) => en).join()).toMatch(/999.*|b\.xlsx \[cell C7\]/);
+    expect(record!.evidence.find(({ code }) => code === "pieces")!.zh).toContain("b.xlsx [cell C7]");
+    expect(JSON.stringify(record)).not.toMatch(/1048|19850312|digest/);
+  });
+
+  it("reveals the digits only when asked to", () => {
+    const linkage = createLinkage(folder, { key, reveal: true });
+    linkage.add("a", [first], source);
+    linkage.add("b", [last], null);
+    expect([...linkage.finish()][0]!.value).toBe("522631198503121048");
+  });
+
+  it("leaves nothing behind, and makes nothing without fragments", () => {
+    const linkage = createLinkage(folder, { key, reveal: false });
+    linkage.add("a", [], source);
+    expect(readdirSync(folder)).toEqual([]);
+    linkage.add("a", [first], source);
+    const [home] = readdirSync(folder);
+    expect(statSync(join(folder, home!)).mode & 0o077).toBe(0);
+    expect([...linkage.finish()]).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("is removed with a run that is given up", () => {
+    const linkage = createLinkage(folder, { key, reveal: false });
+    linkage.add("a", [first], source);
+    linkage.remove();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("a store with linkage", () => {
+  const run: Run = {
+    version: "0",
+    started: "2026-01-01T00:00:00Z",
+    roots: [],
+    rules: [],
+    reveal: false,
+    interrupted: false,
+  };
+  const item = (path: string, findings: number): CoverageItem => ({
+    path,
+    kind: "text",
+    bytes: 1,
+    status: "scanned",
+    code: null,
+    reason: null,
+    reasonZh: null,
+    findings,
+  });
+  const lines = <T>(file: string): T[] =>
+    readFileSync(join(folder, file), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as T);
+
+  it("counts links where they stand, so that findings and coverage add up", () => {
+    const store = createStore(folder, createLinkage(folder, { key, reveal: false }));
+    const count = {
+      category: "phone",
+      rule: "mobile-phone",
+      outcome: "violation",
+      subject: "person",
+      hidden: null,
+      count: 1,
+    } as const;
+    store.put(1, { item: item("b", 1), lines: '{"path":"b"}\n', counts: [count], source, fragments: [last] });
+    store.put(0, { item: item("a 公示", 0), lines: "", counts: [], source, fragments: [first] });
+    store.put(2, { item: item("c", 0), lines: "", counts: [], source, fragments: [] });
+    const { totals } = store.close(run);
+    const found = lines<FindingRecord>(FINDINGS_FILE);
+    const covered = lines<CoverageItem>(COVERAGE_FILE);
+    expect(found.map(({ path, rule }) => [path, rule])).toEqual([
+      ["b", undefined],
+      ["a 公示", "linkage"],
+    ]);
+    expect(covered.map(({ path, findings }) => [path, findings])).toEqual([
+      ["a 公示", 1],
+      ["b", 1],
+      ["c", 0],
+    ]);
+    expect(totals).toMatchObject({ files: 3, findings: 2, filesWithFindings: 2 });
+    expect(totals.cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(2);
+    expect(readdirSync(folder).sort()).toEqual([COVERAGE_FILE, FINDINGS_FILE]);
+  });
+
+  it("given up, leaves no fragments", () => {
+    const store = createStore(folder, createLinkage(folder, { key, reveal: false }));
+    store.put(0, { item: item("a", 0), lines: "", counts: [], source, fragments: [first] });
+    store.abandon();
+    expect(existsSync(join(folder, ".fragments"))).toBe(false);
+  });
+});
