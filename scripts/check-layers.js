@@ -11,7 +11,9 @@ const LAYERS = {
     publication: ["text", "."],
     subject: ["text", "table", "."],
     table: ["text", "rules", "."],
-    rules: ["text", "."],
+    // Counting what a mask leaves is the rule weak-mask's proof; collecting fragments reads tables and names as the other stages do.
+    disclosure: ["text", "rules", "table", "."],
+    rules: ["text", "disclosure", "."],
     html: ["text", "."],
     text: ["."],
   },

@@ -37,7 +37,7 @@ interface Placed {
 }
 
 /** Units two spans share; a value spread over cells shares one unit with whatever stands in one of its cells. */
-export function overlap(span: Placed, prediction: Prediction): number {
+function overlap(span: Placed, prediction: Prediction): number {
   if (span.row !== prediction.row) return 0;
   if (span.endColumn !== undefined && span.column !== undefined && prediction.column !== undefined)
     return prediction.column >= span.column && prediction.column <= span.endColumn ? 1 : 0;

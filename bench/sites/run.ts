@@ -5,11 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compare, type FoundItem, type GoldItem, samePlace } from "./score.js";
+import { canonical, compare, type FoundItem, type GoldItem, samePlace } from "./score.js";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** The categories the scanner's rules know today. */
 const STRUCTURED = ["id-number", "address", "bank-account", "birth-date", "phone", "email"];
+/** The categories a mask is looked at in. */
+const MASKED = new Set(["id-number", "phone", "bank-account"]);
 /** Surfaces that no text holds: pixels, and digits a spreadsheet has destroyed. */
 const UNREADABLE = new Set(["image", "damaged-number"]);
 
@@ -85,6 +87,7 @@ for (const category of STRUCTURED) {
     `${category.padEnd(16)} hits ${hits}, missed ${missed}, wrong ${wrong}: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`,
   );
 }
+tellWeakMasks();
 const organizations = gold.filter((item) => item.kind === "organization").length;
 const asPerson = result.mistaken.filter(({ gold: item }) => item.kind === "organization").length;
 console.log(`organisations' data called personal: ${asPerson} of ${organizations} (${share(asPerson, organizations)})`);
@@ -99,6 +102,33 @@ console.log(`personal items in files of formats not read yet: ${unread}`);
 table("recall by file format", (item) => item.path.slice(item.path.lastIndexOf(".") + 1));
 table("recall by hiding", (item) => item.hidden ?? "visible");
 table("recall by surface", (item) => item.surface);
+
+/** How many of the planted weak masks are found as such, and how many well-masked values are called weak. */
+function tellWeakMasks(): void {
+  const masks = (kind: GoldItem["kind"]): GoldItem[] =>
+    gold.filter((item) => item.kind === kind && MASKED.has(item.category));
+  const called = found.filter((item) => item.rule === "weak-mask");
+  const taken = new Set<FoundItem>();
+  const take = (item: GoldItem): boolean => {
+    const hit = called.find(
+      (one) => !taken.has(one) && one.path === item.path && canonical(one.value) === canonical(item.value),
+    );
+    if (hit !== undefined) taken.add(hit);
+    return hit !== undefined;
+  };
+  const [weak, well] = [masks("weak-mask"), masks("well-masked")];
+  const missed = weak.filter((item) => !take(item));
+  const mistaken = well.filter(take);
+  const others = called.filter((item) => !taken.has(item));
+  console.log(
+    `weak masks: found ${weak.length - missed.length} of ${weak.length} (${share(weak.length - missed.length, weak.length)}); well-masked values called weak: ${mistaken.length} of ${well.length}; other weak-mask findings: ${others.length}`,
+  );
+  if (values.errors !== "weak-mask") return;
+  for (const item of missed)
+    console.log(`missed weak mask\t${item.path}\t${item.value}\t${item.surface} ${item.hidden ?? ""}`);
+  for (const item of mistaken) console.log(`well-masked called weak\t${item.path}\t${item.value}`);
+  for (const item of others) console.log(`other weak mask\t${item.path}\t${item.value}`);
+}
 
 if (values.errors !== undefined) {
   const show = (

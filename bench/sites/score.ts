@@ -23,7 +23,7 @@ export interface FoundItem {
   readonly hidden: string | null;
 }
 
-export interface Match {
+interface Match {
   readonly gold: GoldItem;
   readonly found: FoundItem;
 }

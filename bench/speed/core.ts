@@ -3,19 +3,8 @@ import { OpenRedaction } from "@openredaction/core";
 import { Redactor } from "@redactpii/node";
 import { createDetector } from "@tuomin/core";
 import { measure, type Trial, tell } from "./measure.js";
-import { hostile, prose } from "./texts.js";
-
-/** What most tools do: a global expression for each kind, over the whole text. */
-const NAIVE = [
-  /\d{17}[\dXx]/g,
-  /\d{15}/g,
-  /1[3-9]\d{9}/g,
-  /0\d{2,3}-?\d{7,8}/g,
-  /\d{16,19}/g,
-  /[\w.+-]{1,64}@[\w-]+\.[\w.]+/g,
-  /\d{4}年\d{1,2}月(?:\d{1,2}日)?/g,
-  /[\u4e00-\u9fff]{2,20}(?:村|社区|路|街)[\u4e00-\u9fff\d]{0,10}号/g,
-];
+import { NAIVE } from "./naive.js";
+import { contactPages, hostile, prose } from "./texts.js";
 
 const detector = createDetector();
 const redactor = new Redactor();
@@ -37,6 +26,19 @@ console.log(
     speeds,
   ),
 );
+
+const dense = contactPages(1_000_000);
+const density = await measure(
+  [
+    {
+      name: "the same, all kinds of pages, directories of offices too",
+      bytes: Buffer.byteLength(dense),
+      run: () => detector.detect(dense),
+    },
+  ],
+  3,
+);
+console.log(tell("\nDense pages (tenders, contact pages, directories): a number every few words", density));
 
 const sizes = [64_000, 4_000_000, 64_000_000];
 const growth = await measure(

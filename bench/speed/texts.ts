@@ -9,9 +9,41 @@ const ITEMS = [
 ];
 const PERIOD = 700;
 
+/** Kinds of the clean corpus that are running prose; the rest are directories, tender notices and tables of numbers. */
+const PROSE: ReadonlySet<string> = new Set([
+  "policy",
+  "five-year-plan",
+  "work-report",
+  "speech",
+  "emergency-plan",
+  "interpretation",
+  "rules",
+  "meeting-news",
+  "commendation",
+  "audit",
+  "statistics-bulletin",
+  "duties",
+  "health-notice",
+  "service-guide",
+  "budget",
+]);
+
+/** Pages of every kind of the clean corpus, `bytes` bytes of UTF-8 or a little more. */
+export function contactPages(bytes: number): string {
+  const all = createCleanCorpus().map(({ text }) => text);
+  const parts: string[] = [];
+  for (let size = 0, index = 0; size < bytes; index++) {
+    parts.push(all[index % all.length]!);
+    size += Buffer.byteLength(parts[index]!);
+  }
+  return parts.join("\n");
+}
+
 /** Chinese government prose of `bytes` bytes of UTF-8, about one personal item in 2 KB. */
 export function prose(bytes: number): string {
-  const clean = createCleanCorpus().map(({ text }) => text);
+  const clean = createCleanCorpus()
+    .filter(({ kind }) => PROSE.has(kind))
+    .map(({ text }) => text);
   const parts: string[] = [];
   let size = 0;
   for (let index = 0; size < bytes; index++) {

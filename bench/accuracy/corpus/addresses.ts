@@ -45,7 +45,7 @@ function regionPrefix(random: Random, county: County, reach: Reach): string {
 }
 
 /** Town, village and group, with or without a house number. */
-export function villageAddress(random: Random, county: County, reach: Reach): string {
+function villageAddress(random: Random, county: County, reach: Reach): string {
   const house = random.chance(0.35)
     ? `${random.int(1, 260)}号${random.chance(0.1) ? `附${random.int(1, 9)}号` : ""}`
     : "";

@@ -239,5 +239,3 @@ export const injury = (pen: Pen): Fragment =>
     "medical-record",
     "phrase",
   );
-
-export const disease = (pen: Pen): string => one(pen, DISEASES);
