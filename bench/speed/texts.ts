@@ -9,23 +9,20 @@ const ITEMS = [
 ];
 const PERIOD = 700;
 
-/** Kinds of the clean corpus that are running prose; the rest are directories, tender notices and tables of numbers. */
+/**
+ * Kinds of the clean corpus that are running prose with a contact in a thousand characters at most; the rest are directories, tender notices, guides with
+ * their telephones and tables of numbers, which `contactPages` has.
+ */
 const PROSE: ReadonlySet<string> = new Set([
   "policy",
   "five-year-plan",
   "work-report",
   "speech",
-  "emergency-plan",
   "interpretation",
-  "rules",
   "meeting-news",
   "commendation",
   "audit",
   "statistics-bulletin",
-  "duties",
-  "health-notice",
-  "service-guide",
-  "budget",
 ]);
 
 /** Pages of every kind of the clean corpus, `bytes` bytes of UTF-8 or a little more. */

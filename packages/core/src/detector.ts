@@ -26,6 +26,7 @@ import { compileLabels, type LabelTrie, labelIn } from "./text/labels.js";
 import { type NormalText, normalise } from "./text/normalise.js";
 import { type AnchoredRules, arrangeByAnchor, type Found, findCandidates, hasAnchor } from "./text/passage.js";
 import { resolveOverlaps } from "./text/resolve.js";
+import { giveBack } from "./text/units.js";
 
 /** What a detector looks for. */
 export interface DetectorOptions {
@@ -157,19 +158,27 @@ function detectText(engine: Engine, text: string): Finding[] {
   const normal = normalise(text);
   const findings: Finding[] = [];
   let start = 0;
-  for (const table of findTextTables(normal.text, engine.labels)) {
+  for (const table of findTextTables(normal.text, normal.units, engine.labels)) {
     detectProse(engine, normal, start, table.start, findings);
     detectTextTable(engine, normal, table, findings);
     start = table.end;
   }
   detectProse(engine, normal, start, normal.text.length, findings);
+  giveBack(normal.units);
   return findings;
 }
 
 function detectProse(engine: Engine, normal: NormalText, start: number, end: number, findings: Finding[]): void {
   if (start >= end) return;
   const context = createContext(normal.text, engine.labels, null, start);
-  conclude(engine, normal, context, findCandidates(engine.rules, context, start, end), shiftedBy(0), findings);
+  conclude(
+    engine,
+    normal,
+    context,
+    findCandidates(engine.rules, context, start, end, normal.units),
+    shiftedBy(0),
+    findings,
+  );
 }
 
 function detectTextTable(engine: Engine, normal: NormalText, table: TextTable, findings: Finding[]): void {

@@ -51,8 +51,8 @@ interface RuleBase {
 
 export interface NumberRule extends RuleBase {
   readonly anchor: "number";
-  /** The digits the shortest number of this rule has: chains with fewer in all are not shown to it. */
-  readonly fewestDigits: number;
+  /** How many digits the shortest number of this rule has, and the longest. Chains with fewer in all are not shown to it, nor a lone group with more. */
+  readonly digits: readonly [fewest: number, most: number];
   /** Called once for each chain of digits in the text. */
   readonly find: (chain: NumberChain, context: Context) => readonly Candidate[];
 }

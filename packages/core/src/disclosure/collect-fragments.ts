@@ -81,7 +81,7 @@ function fragmentsOfText(source: string): InText[] {
   const addProse = (to: number): void => {
     if (from < to) found.push(...readFragments(createContext(normal.text, labels!, null, from), from, to));
   };
-  for (const table of findTextTables(normal.text, labels)) {
+  for (const table of findTextTables(normal.text, normal.units, labels)) {
     addProse(table.start);
     from = table.end;
     const rows = table.rows.map((row) => row.map((cell) => normal.text.slice(cell.start, cell.end)));

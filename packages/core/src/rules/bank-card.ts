@@ -94,7 +94,7 @@ export const bankCard: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 15,
+  digits: [15, 19],
   find,
 };
 

@@ -74,7 +74,7 @@ export const disabilityCertificate: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 17,
+  digits: [17, 20],
   find,
 };
 

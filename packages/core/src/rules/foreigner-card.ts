@@ -75,7 +75,7 @@ export const foreignerCard: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 12,
+  digits: [12, 18],
   find,
 };
 

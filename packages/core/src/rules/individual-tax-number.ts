@@ -60,7 +60,7 @@ export const individualTaxNumber: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 17,
+  digits: [17, 20],
   find,
 };
 

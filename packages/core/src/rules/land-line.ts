@@ -93,7 +93,7 @@ export const landLine: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 7,
+  digits: [7, 16],
   find,
 };
 

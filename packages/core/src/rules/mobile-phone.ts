@@ -142,7 +142,7 @@ export const mobilePhone: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 11,
+  digits: [11, 22],
   find,
 };
 

@@ -119,7 +119,7 @@ export const passbook: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 12,
+  digits: [12, 22],
   find,
 };
 

@@ -79,7 +79,7 @@ export const passport: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 6,
+  digits: [6, 9],
   find,
 };
 

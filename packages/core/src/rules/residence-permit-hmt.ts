@@ -64,7 +64,7 @@ export const residencePermitHmt: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 17,
+  digits: [17, 18],
   find,
 };
 

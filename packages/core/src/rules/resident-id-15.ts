@@ -69,7 +69,7 @@ export const residentId15: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 15,
+  digits: [15, 15],
   find,
 };
 

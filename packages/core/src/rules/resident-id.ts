@@ -123,7 +123,7 @@ export const residentId: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 17,
+  digits: [17, 19],
   find,
 };
 

@@ -66,7 +66,7 @@ export const studentNumber: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 17,
+  digits: [17, 18],
   find,
 };
 

@@ -90,7 +90,7 @@ export const travelPermit: NumberRule = {
     ],
   },
   anchor: "number",
-  fewestDigits: 7,
+  digits: [7, 10],
   find,
 };
 

@@ -75,6 +75,29 @@ export function signalsOfSurroundings(start: number, context: Context): Signal[]
   return signals;
 }
 
+/** What a unit is to the walk, as bits; most units of running text are WORD alone. */
+const WORD = 1;
+const NUMBER = 2;
+const FILL = 4;
+const BREAK = 8;
+const STOP = 16;
+/** Some cue ends with it. */
+const CUE = 32;
+
+const walkBits = new Uint8Array(0x10000);
+for (let unit = 0; unit < walkBits.length; unit++) {
+  const kind = classOf(unit);
+  let bits = 0;
+  if (kind === HAN || unit === 0xb7) bits |= WORD;
+  // Digits, and what hides them: * X ×
+  if (kind === DIGIT || unit === 0x2a || unit === 0x58 || unit === 0xd7) bits |= NUMBER;
+  if (kind === SPACE || kind === HYPHEN) bits |= FILL;
+  if (kind === NEWLINE) bits |= BREAK;
+  if (unit === 0x3002) bits |= STOP;
+  if (WORDS.ends.last[unit] !== 0) bits |= CUE;
+  walkBits[unit] = bits;
+}
+
 /** One walk to the left from the value, over at most a window's length. */
 function readCues(text: string, start: number): Cues {
   const from = windowStart(text, start);
@@ -87,35 +110,33 @@ function readCues(text: string, start: number): Cues {
   let roleEnd = -1;
   let digits = 0;
   let id = false;
+  const endWord = (wordStart: number): void => {
+    const found = name < 0 ? nameInWord(text.slice(wordStart, wordEnd), roleEnd < 0 ? -1 : roleEnd - wordStart) : null;
+    wordEnd = -1;
+    roleEnd = -1;
+    if (found === null) return;
+    name = wordStart + found.start;
+    const before = text.slice(Math.max(from, name - 12), name);
+    nameIsContact = !found.role && CONTACT_LABEL.test(before);
+    nameIsSubject = found.role || SUBJECT_LABEL.test(before);
+  };
   for (let end = start; end > from; end--) {
-    const unit = text.charCodeAt(end - 1);
-    const kind = classOf(unit);
-    const inWord = kind === HAN || unit === 0xb7;
-    if (kind === DIGIT || unit === 0x2a || unit === 0x58 || unit === 0xd7) {
+    const bits = walkBits[text.charCodeAt(end - 1)]!;
+    if ((bits & NUMBER) !== 0) {
       if (++digits >= LENGTH_OF_ID && line < 0) id = true;
-    } else if (kind !== SPACE && kind !== HYPHEN) digits = 0;
-    if (!inWord) {
-      if (kind === NEWLINE && line < 0) line = end;
-      if (sentence < 0 && (line >= 0 || unit === 0x3002)) sentence = end;
-    } else if (wordEnd < 0) {
-      wordEnd = end;
-      roleEnd = -1;
+    } else if ((bits & FILL) === 0) digits = 0;
+    if ((bits & WORD) !== 0) {
+      if (wordEnd < 0) wordEnd = end;
+      if ((bits & CUE) === 0) continue;
+    } else {
+      if (wordEnd >= 0) endWord(end);
+      if ((bits & BREAK) !== 0 && line < 0) line = end;
+      if (sentence < 0 && (line >= 0 || (bits & STOP) !== 0)) sentence = end;
+      if ((bits & CUE) === 0) continue;
     }
-    const kinds = WORDS.last[unit] === 0 ? 0 : kindsEndingAt(WORDS, text, end, from);
-    if (roleEnd < 0 && (kinds & NAMED_ROLE) !== 0 && wordEnd - end > 1) roleEnd = end;
-    if (wordEnd >= 0 && (!inWord || end - 1 === from)) {
-      const wordStart = inWord ? end - 1 : end;
-      const found =
-        name < 0 ? nameInWord(text.slice(wordStart, wordEnd), roleEnd < 0 ? -1 : roleEnd - wordStart) : null;
-      if (found !== null) {
-        name = wordStart + found.start;
-        const before = text.slice(Math.max(from, name - 12), name);
-        nameIsContact = !found.role && CONTACT_LABEL.test(before);
-        nameIsSubject = found.role || SUBJECT_LABEL.test(before);
-      }
-      if (!inWord) wordEnd = -1;
-    }
+    const kinds = kindsEndingAt(WORDS, text, end, from);
     if (kinds === 0) continue;
+    if (roleEnd < 0 && (kinds & NAMED_ROLE) !== 0 && wordEnd - end > 1) roleEnd = end;
     if (organization < 0 && (kinds & ORGANIZATION) !== 0 && organizationEndsAt(text, end, from)) {
       if (!isWorkplace(text, end, from)) organization = end - 1;
     }
@@ -123,6 +144,7 @@ function readCues(text: string, start: number): Cues {
     if (contact < 0 && (kinds & CONTACT) !== 0) contact = end - 1;
     if (office < 0 && line < 0 && (kinds & OFFICE_CONTACT) !== 0) office = end - 1;
   }
+  if (wordEnd >= 0) endWord(from);
   if (line < 0) line = from;
   if (sentence < 0) sentence = line;
   return { name, nameIsContact, nameIsSubject, organization, role, contact, office, line, sentence, id };

@@ -52,6 +52,7 @@ function allHan(word: string): boolean {
 
 /** What may stand behind a name without a separator: 杨胜利联系, 王小明同志. */
 const TRAILING = /(?:联系|同志|先生|女士|收|接洽|索取|的|等|户|家|处|手机|电话|联系电话|微信)$/;
+const TRAILING_ENDS = "系志生士收洽取的等户家处机话信";
 /** Words that lead up to a name of any person; alone they are too common (结果导向相统一), so something must trail behind it too. */
 const LEADING = /^.{0,8}(?:与|和|找|向|联系|由)/;
 const LONGEST_WORD = 24;
@@ -68,7 +69,10 @@ export interface NameInWord {
 export function nameInWord(word: string, role: number): NameInWord | null {
   if (isPersonName(word)) return { start: 0, role: false };
   if (word.length > LONGEST_WORD || word.length < 3) return null;
-  const body = word.replace(TRAILING, "");
+  // Nearly no word ends so, and without it only a role may lead up to a name.
+  const trails = TRAILING_ENDS.includes(word[word.length - 1]!);
+  if (!trails && role <= 0) return null;
+  const body = trails ? word.replace(TRAILING, "") : word;
   if (role > 0 && isPersonName(body.slice(role))) return { start: role, role: true };
   const leading = body === word ? 0 : (LEADING.exec(body)?.[0].length ?? 0);
   return leading > 0 && isPersonName(body.slice(leading)) ? { start: leading, role: false } : null;

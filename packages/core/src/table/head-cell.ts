@@ -37,7 +37,7 @@ function createHeadReader(labels: LabelTrie): HeadReader {
   return {
     labelOf: (text) => labelOf(trie, text),
     labelLooselyOf: (text) => labelOf(trie, text) ?? (text.length <= 2 * LONGEST_HEAD ? labelIn(labels, text) : null),
-    mayEndIn: (unit) => (trie.ends[unit]! | ENDINGS[unit]!) !== 0,
+    mayEndIn: (unit) => (trie.ends[unit & 0xffff]! | ENDINGS[unit & 0xffff]!) !== 0,
   };
 }
 
@@ -88,7 +88,7 @@ for (const unit of ":：*.、\"'★※▲#”“| \t\n\r\u2028\u2029\u0085") END
 for (const unit of `${CLOSERS}0123456789`) ENDINGS[unit.charCodeAt(0)] = 2;
 
 function isTrimmed(unit: number): boolean {
-  return ENDINGS[unit] === 1;
+  return ENDINGS[unit & 0xffff] === 1;
 }
 
 /** `end` moved before what is no part of a label, and before a number of one or two digits (联系电话1). */

@@ -15,22 +15,27 @@ interface LineStart {
   readonly listed: boolean;
 }
 
+/** 1 for what ends a cell or a sentence. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of " \t。！？,，;；、") MARKS[mark.charCodeAt(0)] = 1;
+
 const PROSE: LineStart = { separators: [], listed: false };
 
 /** Looks at the first `FIRST_CELLS` units of the line, which is at least a unit long. */
-export function lineStartOf(text: string, line: Line, reader: HeadReader): LineStart {
+export function lineStartOf(text: string, units: Uint16Array, line: Line, reader: HeadReader): LineStart {
   let found: Separator[] | null = null;
   let listed = false;
   const end = Math.min(line.end, line.start + FIRST_CELLS);
   let at = line.start;
-  while (at < end && text.charCodeAt(at) <= 0x20) at++;
+  while (at < end && units[at]! <= 0x20) at++;
   // Where the cell starts if single spaces set cells apart, if runs of spaces do, and if neither does.
   let word = at;
   let column = at;
   let cell = at;
   let spaces = 0;
   for (; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
+    if (spaces === 0 && MARKS[unit] === 0) continue;
     if (unit === 0x20 || unit === 0x09) {
       spaces++;
       continue;
@@ -47,7 +52,7 @@ export function lineStartOf(text: string, line: Line, reader: HeadReader): LineS
     if (isLabel(text, cell, at, reader)) {
       found = add(found, unit === 0x3001 ? "enumeration" : unit === 0x3b || unit === 0xff1b ? "semicolon" : "comma");
     }
-    if (at > cell && isDigitUnit(text.charCodeAt(at + 1)) && isDigitUnit(text.charCodeAt(at + 3))) listed = true;
+    if (at > cell && isDigitUnit(units[at + 1]!) && isDigitUnit(units[at + 3]!)) listed = true;
     word = column = cell = at + 1;
   }
   if (found === null) return listed ? { separators: [], listed } : PROSE;

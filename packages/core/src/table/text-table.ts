@@ -15,8 +15,8 @@ export interface TextTable {
   readonly rows: readonly (readonly TextCell[])[];
 }
 
-/** The tables of a text, in order, apart from each other. Linear; a text without a head line costs one look at each line. */
-export function findTextTables(text: string, trie: LabelTrie): readonly TextTable[] {
+/** The tables of a text, in order, apart from each other. `units`: those of the text. Linear; a text without a head line costs one look at each line. */
+export function findTextTables(text: string, units: Uint16Array, trie: LabelTrie): readonly TextTable[] {
   const reader = headReaderOf(trie);
   const tables: TextTable[] = [];
   const lines = createLineReader(text);
@@ -55,7 +55,7 @@ export function findTextTables(text: string, trie: LabelTrie): readonly TextTabl
       const list = verticalListAt(source, line, lines, reader);
       if (list !== null) return list;
     }
-    const { separators, listed } = lineStartOf(source, line, reader);
+    const { separators, listed } = lineStartOf(source, units, line, reader);
     const table = separators.length > 0 ? headedTableAt(source, line, separators, lines, reader) : null;
     return table === null && listed ? listedTableAt(source, line, lines) : table;
   }

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, HYPHEN, NEWLINE, SPACE } from "./chars.js";
+import { classOf, DIGIT, HYPHEN, isDigit, NEWLINE, SPACE } from "./chars.js";
 
 /** What stands between two groups of digits that may be one number. */
 type Gap = "space" | "hyphen" | "newline";
@@ -26,14 +26,27 @@ export interface NumberChain {
 
 /** The shortest number any rule knows: a 6-digit chain (85.3.12-like dates excepted, which have other anchors). */
 const FEWEST_DIGITS = 6;
-const LONGEST_GROUP = 40;
+/** Longer runs of digits are no number. */
+export const LONGEST_GROUP = 40;
 /** A statistics line can hold thousands of groups; a chain is cut here, which no number reaches. */
 const MOST_GROUPS = 24;
 /** Spaces inside one gap. More are columns of a table. */
 const WIDEST_GAP = 3;
 
-/** Where the characters of character-anchored rules stand: for each unit the bit set of its rules. */
-export type AnchorTable = Uint32Array;
+/** What the rules anchor at. */
+export interface AnchorTable {
+  /** For each unit the bit set of the character-anchored rules. */
+  readonly rules: Uint32Array;
+  /** 1 for a digit and for each unit that has rules: a quarter of the memory, so that a pass stays in the fastest cache. */
+  readonly stops: Uint8Array;
+}
+
+/** The table of the given bit sets. */
+export function compileAnchors(rules: Uint32Array): AnchorTable {
+  const stops = new Uint8Array(0x10000);
+  for (let unit = 0; unit < stops.length; unit++) if (rules[unit] !== 0 || isDigit(unit)) stops[unit] = 1;
+  return { rules, stops };
+}
 
 export interface AnchorVisitor {
   readonly number: (chain: NumberChain) => void;
@@ -41,26 +54,28 @@ export interface AnchorVisitor {
   readonly character: (at: number, rules: number) => void;
 }
 
-/** One pass from `start` to `end`; calls back in order of the text. Linear. */
+/** One pass from `start` to `end`; calls back in order of the text. `units`: those of `text`. Linear. */
 export function visitAnchors(
   text: string,
+  units: Uint16Array,
   start: number,
   end: number,
   table: AnchorTable,
   visitor: AnchorVisitor,
 ): void {
+  const { rules, stops } = table;
   let at = start;
   while (at < end) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) {
-      const next = visitChain(text, at, end, visitor);
+    const unit = units[at]!;
+    if (stops[unit] === 0) {
+      at++;
+    } else if (isDigit(unit)) {
       // Characters inside a chain are digits, spaces, hyphens and line breaks: no rule anchors at those.
-      at = next;
-      continue;
+      at = visitChain(text, at, end, visitor);
+    } else {
+      visitor.character(at, rules[unit]!);
+      at++;
     }
-    const rules = table[unit]!;
-    if (rules !== 0) visitor.character(at, rules);
-    at++;
   }
 }
 

@@ -14,7 +14,7 @@ for (const [forms, value] of PAIRS) for (const form of forms) values[form.charCo
 
 /** The digit a confusable character stands for, −1 for any other unit, digits too. */
 export function confusedDigit(unit: number): number {
-  return values[unit]!;
+  return values[unit & 0xffff]!;
 }
 
 /** The shortest stretch read so: a local telephone of eight digits, a passport's digits behind its letters. */

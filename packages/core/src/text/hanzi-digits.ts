@@ -8,7 +8,7 @@ FORMS.forEach((forms, value) => {
 
 /** The value of a hanzi digit, −1 for any other unit. 十, 百 and their like are no digits: an amount is not read digit by digit. */
 export function hanziDigit(unit: number): number {
-  return values[unit]!;
+  return values[unit & 0xffff]!;
 }
 
 /** Fewer in a row are years, ordinals and lists (二〇一八年, 一二三); the shortest number worth finding, a local telephone, has seven. */

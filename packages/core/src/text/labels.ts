@@ -1,4 +1,5 @@
 import { isNewline, isSpace } from "./chars.js";
+import { compileWordEnds, mayEndAt, type WordEnds } from "./word-ends.js";
 
 /** Words with one meaning: a rule's id for the labels of a rule, or the name of another thing (`other`, `person-name` …). */
 export interface LabelSet {
@@ -23,6 +24,7 @@ interface Node {
 /** All labels of all rules, read backwards from where they end, so that the longest word that ends at a place is found in one walk. */
 export interface LabelTrie {
   readonly root: Node;
+  readonly ends: WordEnds;
 }
 
 /** Later sets do not displace earlier ones: where two rules claim one word, the registry's order decides. */
@@ -46,7 +48,14 @@ export function compileLabels(sets: readonly LabelSet[]): LabelTrie {
       }
     }
   }
-  return { root };
+  const words = sets.flatMap((set) => set.words);
+  // Labels are read without regard to case: an end in either, and in both of two.
+  const written = words.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase(), capitalised(word)]);
+  return { root, ends: compileWordEnds(written) };
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, -1).toLowerCase() + word.slice(-1).toUpperCase();
 }
 
 function lower(unit: number): number {
@@ -58,6 +67,7 @@ function lower(unit: number): number {
  * (身 份 证 号, labels set vertically).
  */
 export function labelEndingAt(trie: LabelTrie, text: string, end: number, from: number): Label | null {
+  if (!mayEndAt(trie.ends, text, end)) return null;
   let node = trie.root;
   let best: Label | null = null;
   for (let at = end - 1; at >= from; at--) {

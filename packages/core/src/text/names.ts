@@ -75,7 +75,7 @@ const commonWords = new Set(wordsOf(COMMON_WORDS));
 
 /** May a name begin with this unit? One load. */
 export function mayBeginName(unit: number): boolean {
-  return surnameUnits[unit] !== 0;
+  return surnameUnits[unit & 0xffff] !== 0;
 }
 
 /** A character that hides part of a name: 某, *, ×, x, ○, 〇. */
@@ -88,7 +88,7 @@ function isMask(unit: number): boolean {
  * given names have, 某 or * for some of them, or 氏. Empty for words that are no names (安全, 方便). What stands behind it is for the caller to judge.
  */
 export function nameLengthsAt(text: string, at: number, limit: number): readonly number[] {
-  const kind = surnameUnits[text.charCodeAt(at)]!;
+  const kind = surnameUnits[text.charCodeAt(at) & 0xffff]!;
   if (kind === 0) return NONE;
   const compound = kind === 2 && compounds.has(text.slice(at, at + 2));
   if (!compound && (kind === 2 ? !SURNAMES.has(text[at]!) : commonStarts.has(text.slice(at, at + 2)))) return NONE;

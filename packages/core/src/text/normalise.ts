@@ -1,5 +1,6 @@
 import { classOf, narrow, WIDE, ZERO_WIDTH } from "./chars.js";
 import { type Rewritten, rewriteDigits } from "./rewrite-digits.js";
+import { unitsOf } from "./units.js";
 
 /**
  * A text in the form the rules read: full-width letters and digits narrow, every space U+0020, zero-width characters gone,
@@ -8,6 +9,8 @@ import { type Rewritten, rewriteDigits } from "./rewrite-digits.js";
 export interface NormalText {
   readonly text: string;
   readonly source: string;
+  /** The units of `text`. */
+  readonly units: Uint16Array;
   /** The offset in `source` of the unit at `offset` of `text`. */
   readonly toSource: (offset: number) => number;
   /** Where `text` has digits that the source writes otherwise, in order; mostly nowhere. */
@@ -18,32 +21,34 @@ const identity = (offset: number): number => offset;
 
 /** UTF-16 code units in, UTF-16 code units out. A text that needs no change is returned as it is, without a copy. */
 export function normalise(source: string): NormalText {
+  const units = unitsOf(source);
   let removed = 0;
   let first = -1;
-  for (let index = 0; index < source.length; index++) {
-    const charClass = classOf(source.charCodeAt(index));
+  for (let index = 0; index < units.length; index++) {
+    const charClass = classOf(units[index]!);
     if (charClass < ZERO_WIDTH) continue;
     if (first < 0) first = index;
     if (charClass === ZERO_WIDTH) removed++;
   }
-  if (first < 0) return { source, toSource: identity, ...rewriteDigits(source) };
-  return rewrite(source, first, removed);
+  if (first < 0) return { source, toSource: identity, ...rewriteDigits(source, units) };
+  return rewrite(source, units, first, removed);
 }
 
-function rewrite(source: string, first: number, removed: number): NormalText {
-  const units = new Uint16Array(source.length - removed);
+/** `units` is written over. */
+function rewrite(source: string, units: Uint16Array, first: number, removed: number): NormalText {
   // Where in `text` a zero-width character was taken out, in order; as many as there are, so a look-up is a binary search.
   const cuts = new Int32Array(removed);
-  let length = 0;
+  let length = first;
   let cut = 0;
-  for (let index = 0; index < source.length; index++) {
-    const unit = source.charCodeAt(index);
-    const charClass = index < first ? 0 : classOf(unit);
+  for (let index = first; index < units.length; index++) {
+    const unit = units[index]!;
+    const charClass = classOf(unit);
     if (charClass === ZERO_WIDTH) cuts[cut++] = length;
     else units[length++] = charClass === WIDE ? narrow(unit) : unit;
   }
+  const kept = units.subarray(0, length);
   const toSource = removed === 0 ? identity : (offset: number): number => offset + countUpTo(cuts, offset);
-  return { source, toSource, ...rewriteDigits(fromUnits(units)) };
+  return { source, toSource, ...rewriteDigits(fromUnits(kept), kept) };
 }
 
 /** How many of the ascending `cuts` are at or before `offset`. */

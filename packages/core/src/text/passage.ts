@@ -1,6 +1,7 @@
 import type { Candidate, CharacterRule, NumberRule, Rule } from "../rule.js";
-import { type AnchorTable, visitAnchors } from "./anchors.js";
+import { type AnchorTable, compileAnchors, LONGEST_GROUP, visitAnchors } from "./anchors.js";
 import type { Context } from "./context.js";
+import { unitsOf } from "./units.js";
 
 /** A candidate with the rule that made it. */
 export interface Found extends Candidate {
@@ -10,6 +11,8 @@ export interface Found extends Candidate {
 /** Rules arranged by their anchors, made once for a detector. */
 export interface AnchoredRules {
   readonly numbers: readonly NumberRule[];
+  /** By its length those that may hold a lone group of digits; most chains are one. */
+  readonly ofLoneGroup: readonly (readonly NumberRule[])[];
   readonly characters: readonly CharacterRule[];
   readonly table: AnchorTable;
 }
@@ -25,21 +28,32 @@ export function arrangeByAnchor(rules: readonly Rule[]): AnchoredRules {
       table[unit] = table[unit]! | (1 << bit);
     }
   });
-  return { numbers, characters, table };
+  const ofLoneGroup = Array.from({ length: LONGEST_GROUP + 1 }, (_, length) =>
+    numbers.filter(({ digits: [fewest, most] }) => fewest <= length && length <= most),
+  );
+  return { numbers, ofLoneGroup, characters, table: compileAnchors(table) };
 }
 
-/** All candidates of a passage of the normalised text, in no particular order, perhaps overlapping. */
-export function findCandidates(rules: AnchoredRules, context: Context, start: number, end: number): Found[] {
+/** All candidates of a passage of the normalised text, in no particular order, perhaps overlapping. `units`: those of the whole text. */
+export function findCandidates(
+  rules: AnchoredRules,
+  context: Context,
+  start: number,
+  end: number,
+  units = unitsOf(context.text),
+): Found[] {
   const found: Found[] = [];
   // Where the last candidate of each character rule ended: anchors inside it are not shown to that rule again.
   const reached = new Int32Array(rules.characters.length);
   const add = ({ start, end, score, evidence, category, outcome }: Candidate, rule: Rule): void => {
     found.push({ start, end, score, evidence, category, outcome, rule });
   };
-  visitAnchors(context.text, start, end, rules.table, {
+  visitAnchors(context.text, units, start, end, rules.table, {
     number(chain) {
-      for (const rule of rules.numbers) {
-        if (chain.digits < rule.fewestDigits) continue;
+      const { digits, groups } = chain;
+      const lone = groups.length === 1;
+      for (const rule of lone ? rules.ofLoneGroup[digits]! : rules.numbers) {
+        if (!lone && digits < rule.digits[0]) continue;
         for (const candidate of rule.find(chain, context)) add(candidate, rule);
       }
     },
@@ -65,7 +79,7 @@ export function hasAnchor(rules: AnchoredRules, text: string): boolean {
     const unit = text.charCodeAt(at);
     if (unit >= 0x30 && unit <= 0x39) {
       if (++digits >= 6) return true;
-    } else if (rules.table[unit] !== 0) return true;
+    } else if (rules.table.stops[unit] !== 0) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { classOf, HYPHEN, isDigit, isLetter, isSpace } from "./chars.js";
 import { confusedDigit, confusedPart } from "./confusions.js";
 import { FEWEST_HANZI_DIGITS, hanziDigit, isHanziNumber } from "./hanzi-digits.js";
+import { unitsOf } from "./units.js";
 
 /** How digits stood in the source that are digits in the normalised text. */
 export type Disguise = "hanzi-digits" | "ocr-confusion";
@@ -15,6 +16,7 @@ export interface Rewritten {
 /** A text with its disguised digits as digits, unit for unit, and where they are, in order. */
 export interface RewrittenText {
   readonly text: string;
+  readonly units: Uint16Array;
   readonly rewritten: readonly Rewritten[];
 }
 
@@ -36,9 +38,9 @@ kinds[0x3007] = HANZI | LATIN;
 
 /**
  * Hanzi numbers (一三八…) and numbers in which letters were read for digits (l38O…), as digits. Both are replaced one for one, so offsets do not move.
- * The shortest has seven units: only every seventh unit is looked at, and its neighbours where it may belong to one. Linear: no unit is walked over twice.
+ * `units`: those of `text`. The shortest has seven units: only every seventh unit is looked at, and its neighbours where it may belong to one. Linear: no unit is walked over twice.
  */
-export function rewriteDigits(text: string): RewrittenText {
+export function rewriteDigits(text: string, units: Uint16Array): RewrittenText {
   let found: Rewritten[] | null = null;
   const add = (start: number, end: number, disguise: Disguise): void => {
     found ??= [];
@@ -46,10 +48,10 @@ export function rewriteDigits(text: string): RewrittenText {
   };
   let floor = 0;
   let at = FEWEST_HANZI_DIGITS - 1;
-  while (at < text.length) {
-    const kind = kinds[text.charCodeAt(at)]!;
+  while (at < units.length) {
+    const kind = kinds[units[at]!]!;
     // Seven in a row reach three to the left or three to the right of any of them.
-    if (kind === 0 || (kinds[text.charCodeAt(at - 3)]! | kinds[text.charCodeAt(at + 3)]!) === 0) {
+    if (kind === 0 || (kinds[units[at - 3]!]! | kinds[units[at + 3]! & 0xffff]!) === 0) {
       at += FEWEST_HANZI_DIGITS;
       continue;
     }
@@ -71,13 +73,15 @@ export function rewriteDigits(text: string): RewrittenText {
     floor = end;
     at = end + FEWEST_HANZI_DIGITS - 1;
   }
-  return found === null ? { text, rewritten: NONE } : { text: replaced(text, found), rewritten: found };
+  if (found === null) return { text, units, rewritten: NONE };
+  const made = replaced(text, found);
+  return { text: made, units: unitsOf(made), rewritten: found };
 }
 
 /** The end of the numeral, number or word at `at` where it stands alone, as nearly all do; 0 where something that may belong to it stands beside it. */
 function plainEnd(text: string, at: number, kind: number): number {
   if (kind === HANZI) {
-    const beside = kinds[text.charCodeAt(at - 1)]! | kinds[text.charCodeAt(at + 1)]!;
+    const beside = kinds[text.charCodeAt(at - 1) & 0xffff]! | kinds[text.charCodeAt(at + 1) & 0xffff]!;
     return (beside & (HANZI | GAP)) === 0 ? at + 1 : 0;
   }
   const isPart = isDigit(text.charCodeAt(at)) ? isDigit : isLetter;
@@ -91,7 +95,7 @@ function plainEnd(text: string, at: number, kind: number): number {
 
 /** Is the unit at `at` part of a number or a word, or does a gap stand there and behind it something that has letters? */
 function goesOn(text: string, at: number, step: number): boolean {
-  const kind = kinds[text.charCodeAt(at)]!;
+  const kind = kinds[text.charCodeAt(at) & 0xffff]!;
   if (kind !== GAP) return (kind & LATIN) !== 0;
   let index = at + step;
   while (isDigit(text.charCodeAt(index))) index += step;
@@ -99,7 +103,7 @@ function goesOn(text: string, at: number, step: number): boolean {
 }
 
 function isGroupOf(text: string, at: number): boolean {
-  return (kinds[text.charCodeAt(at)]! & (HANZI | LATIN)) !== 0;
+  return (kinds[text.charCodeAt(at) & 0xffff]! & (HANZI | LATIN)) !== 0;
 }
 
 type Add = (start: number, end: number, disguise: Disguise) => void;
@@ -109,7 +113,7 @@ const SHORTEST_GROUP = 3;
 
 /** The number of hanzi digits around `at`; returns where the walk ended. */
 function hanziRun(text: string, at: number, floor: number, add: Add): number {
-  const isPart = (index: number): boolean => (kinds[text.charCodeAt(index)]! & HANZI) !== 0;
+  const isPart = (index: number): boolean => (kinds[text.charCodeAt(index) & 0xffff]! & HANZI) !== 0;
   let start = at;
   while (start > floor && isPart(start - 1)) start--;
   let end = at + 1;
@@ -149,7 +153,7 @@ function groupStart(text: string, to: number, floor: number, isPart: (index: num
 }
 
 function isGap(unit: number): boolean {
-  return kinds[unit] === GAP;
+  return kinds[unit & 0xffff] === GAP;
 }
 
 /** The stretch of letters and digits around `at`, rewritten where it is a number with letters for digits; returns where it ends. */
@@ -235,7 +239,7 @@ function latinGroupStart(text: string, to: number, floor: number): number {
 /** A letter or digit; 〇 and | only between two digits, for | is mostly the bar of a table. */
 function isLatin(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if ((kinds[unit]! & LATIN) === 0) return false;
+  if ((kinds[unit & 0xffff]! & LATIN) === 0) return false;
   if (unit === 0x3007) return isLatinDigit(text.charCodeAt(at - 1)) || isLatinDigit(text.charCodeAt(at + 1));
   return unit !== 0x7c || isLoneBar(text, at);
 }

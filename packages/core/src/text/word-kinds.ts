@@ -1,3 +1,5 @@
+import { compileWordEnds, mayEndAt, type WordEnds } from "./word-ends.js";
+
 /** Words of one kind; `bit` is a power of two. */
 export interface WordKind {
   readonly bit: number;
@@ -13,14 +15,12 @@ interface Node {
 /** Words of several kinds, read backwards from where they end. */
 export interface WordKinds {
   readonly root: Node;
-  /** 1 for each code unit some word ends with: most places of a text are refused by one load. */
-  readonly last: Uint8Array;
+  readonly ends: WordEnds;
 }
 
 /** Compiled once; asked about every place of a small window. */
 export function compileWordKinds(kinds: readonly WordKind[]): WordKinds {
   const root: Node = { next: new Map(), kinds: 0 };
-  const last = new Uint8Array(0x10000);
   for (const { bit, words } of kinds) {
     for (const word of words) {
       let node = root;
@@ -34,15 +34,14 @@ export function compileWordKinds(kinds: readonly WordKind[]): WordKinds {
         node = next;
       }
       node.kinds |= bit;
-      last[word.charCodeAt(word.length - 1)] = 1;
     }
   }
-  return { root, last };
+  return { root, ends: compileWordEnds(kinds.flatMap(({ words }) => words)) };
 }
 
 /** The kinds of all words that end at `end` (half-open) and do not begin before `from`, as a union of bits. */
-export function kindsEndingAt({ root, last }: WordKinds, text: string, end: number, from: number): number {
-  if (last[text.charCodeAt(end - 1)] === 0) return 0;
+export function kindsEndingAt({ root, ends }: WordKinds, text: string, end: number, from: number): number {
+  if (!mayEndAt(ends, text, end)) return 0;
   let node = root;
   let kinds = 0;
   for (let at = end - 1; at >= from; at--) {

@@ -4,6 +4,7 @@ import { visitAnchors } from "../../src/text/anchors.js";
 import { createContext } from "../../src/text/context.js";
 import { compileLabels } from "../../src/text/labels.js";
 import { arrangeByAnchor } from "../../src/text/passage.js";
+import { unitsOf } from "../../src/text/units.js";
 
 // Time cannot be asserted; looks at the text can. Every look of a rule at the text goes through this proxy, which counts the units looked at.
 function countLooks(text: string): { readonly text: string; readonly looks: () => number } {
@@ -39,7 +40,7 @@ function looksAt(text: string): number {
   const counted = countLooks(text);
   const context = createContext(counted.text, labels, null);
   // The chains are cut from the true text; what rules look at is counted.
-  visitAnchors(text, 0, text.length, rules.table, {
+  visitAnchors(text, unitsOf(text), 0, text.length, rules.table, {
     number: (chain) => {
       for (const rule of rules.numbers) rule.find(chain, context);
     },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutTable } from "../../src/table/layout.js";
 import { findTextTables } from "../../src/table/text-table.js";
+import { unitsOf } from "../../src/text/units.js";
 import { trie } from "./trie.js";
 
 /** Tests are deterministic. */
@@ -72,7 +73,7 @@ function readings(rows: Rows): Reading[] {
 }
 
 function readingsOfText(text: string): Reading[] {
-  return findTextTables(text, trie).flatMap((found) =>
+  return findTextTables(text, unitsOf(text), trie).flatMap((found) =>
     readings(found.rows.map((row) => row.map((cell) => text.slice(cell.start, cell.end)))),
   );
 }
@@ -177,7 +178,7 @@ describe("laws of tables", () => {
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join("");
         let last = 0;
-        for (const found of findTextTables(text, trie)) {
+        for (const found of findTextTables(text, unitsOf(text), trie)) {
           expect(found.start).toBeGreaterThanOrEqual(last);
           expect(found.end).toBeLessThanOrEqual(text.length);
           let at = found.start;

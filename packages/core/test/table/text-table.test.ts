@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findTextTables } from "../../src/table/text-table.js";
+import { unitsOf } from "../../src/text/units.js";
 import { trie } from "./trie.js";
 
 const ID = "522631197001010010";
 const ID2 = "522631198502020020";
 
 function tables(text: string): string[][][] {
-  return findTextTables(text, trie).map((table) =>
+  return findTextTables(text, unitsOf(text), trie).map((table) =>
     table.rows.map((row) => row.map((cell) => text.slice(cell.start, cell.end))),
   );
 }

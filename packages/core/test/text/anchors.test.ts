@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type NumberChain, visitAnchors } from "../../src/text/anchors.js";
+import { compileAnchors, type NumberChain, visitAnchors } from "../../src/text/anchors.js";
+import { unitsOf } from "../../src/text/units.js";
 
 function chains(text: string): NumberChain[] {
   const found: NumberChain[] = [];
-  visitAnchors(text, 0, text.length, new Uint32Array(0x10000), {
+  visitAnchors(text, unitsOf(text), 0, text.length, compileAnchors(new Uint32Array(0x10000)), {
     number: (chain) => found.push(chain),
     character: () => {},
   });
@@ -60,7 +61,10 @@ test("characters are visited once each, with their bits", () => {
   table["@".charCodeAt(0)] = 1;
   table["号".charCodeAt(0)] = 2;
   const seen: [number, number][] = [];
-  visitAnchors("a@b 号 12@", 0, 9, table, { number: () => {}, character: (at, rules) => seen.push([at, rules]) });
+  visitAnchors("a@b 号 12@", unitsOf("a@b 号 12@"), 0, 9, compileAnchors(table), {
+    number: () => {},
+    character: (at, rules) => seen.push([at, rules]),
+  });
   expect(seen).toEqual([
     [1, 1],
     [4, 2],

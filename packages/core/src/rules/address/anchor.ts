@@ -36,7 +36,7 @@ const VILLAGE_REACH = 8;
  * number must itself follow a name, a space or a start — 〔2018〕22号, 月12号, 1号1号 are none.
  */
 export function worthReading(text: string, at: number): boolean {
-  const kind = kinds[text.charCodeAt(at)]!;
+  const kind = kinds[text.charCodeAt(at) & 0xffff]!;
   if ((kind & ESTATE) !== 0) return numberBehind(text, at);
   const previous = text.charCodeAt(at - 1);
   if (kind === YUAN) return previous === 0x5355 && numberBefore(text, at - 1) >= 0;

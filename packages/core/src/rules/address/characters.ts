@@ -21,16 +21,16 @@ kinds[0x25cb] = NUMERAL;
 
 /** A Han character a place name may hold. */
 export function isNameUnit(unit: number): boolean {
-  return (kinds[unit]! & NAME) !== 0;
+  return (kinds[unit & 0xffff]! & NAME) !== 0;
 }
 
 /** 一 二 … 十 百 零 〇: what hanzi house numbers are made of. */
 export function isNumeral(unit: number): boolean {
-  return (kinds[unit]! & NUMERAL) !== 0;
+  return (kinds[unit & 0xffff]! & NUMERAL) !== 0;
 }
 
 export function isStem(unit: number): boolean {
-  return (kinds[unit]! & STEM) !== 0;
+  return (kinds[unit & 0xffff]! & STEM) !== 0;
 }
 
 /** A–W, Y, Z in either case: letters that name a block. X stands for what was taken out. */

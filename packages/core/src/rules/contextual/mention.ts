@@ -41,7 +41,7 @@ export function mentionsWithin(text: string, from: number, to: number): Mention[
     if (!mayBeginName(unit)) continue;
     const previous = at === 0 ? 0x0a : text.charCodeAt(at - 1);
     const joined = isHan(previous);
-    if (joined && BEFORE_NAME.last[previous] === 0) continue;
+    if (joined && BEFORE_NAME.ends.last[previous] === 0) continue;
     const mention = mentionAt(text, at, previous, joined);
     if (mention === null) continue;
     mentions.push(mention);
