@@ -7,6 +7,7 @@ import { ROOT } from "./run-step.js";
 const LAYERS = {
   core: {
     ".": ["*"],
+    detection: ["text", "rules", "table", "subject", "publication", "."],
     masking: ["text", "rules", "html", "."],
     publication: ["text", "."],
     subject: ["text", "table", "."],

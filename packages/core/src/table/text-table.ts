@@ -17,8 +17,9 @@ export interface TextTable {
 
 /** The tables of a text, in order, apart from each other. `units`: those of the text. Linear; a text without a head line costs one look at each line. */
 export function findTextTables(text: string, units: Uint16Array, trie: LabelTrie): readonly TextTable[] {
-  const reader = headReaderOf(trie);
   const tables: TextTable[] = [];
+  if (!/[\n\r]/.test(text)) return tables;
+  const reader = headReaderOf(trie);
   const lines = createLineReader(text);
   const hasTab = createFinder(text, "\t");
   const hasPipe = createFinder(text, "|｜│┃║¦");

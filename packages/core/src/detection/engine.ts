@@ -1,0 +1,46 @@
+import type { Category } from "../finding.js";
+import { categoriesOf, type Rule } from "../rule.js";
+import { labelSets, RULES } from "../rules/registry.js";
+import { compileLabels, type LabelTrie } from "../text/labels.js";
+import { type AnchoredRules, arrangeByAnchor } from "../text/passage.js";
+import { compileScreen, type Screen } from "./screen.js";
+
+/** The rules of a detector, compiled; the same for every text. */
+export interface Engine {
+  readonly rules: AnchoredRules;
+  /** Tells texts in which no rule can find anything. */
+  readonly screen: Screen;
+  /** Those looked for; null: all. */
+  readonly categories: ReadonlySet<Category> | null;
+  /** The rules looked for. A head may name one that is not. */
+  readonly byId: ReadonlyMap<string, Rule>;
+  /** The labels of all rules: one that is not looked for still tells its values from those that are. */
+  readonly labels: LabelTrie;
+  readonly organizations: boolean;
+  readonly minimumScore: number;
+}
+
+/** What an engine is made of; see `DetectorOptions`. */
+interface EngineOptions {
+  readonly categories?: readonly Category[] | undefined;
+  readonly organizations?: boolean | undefined;
+  readonly minimumScore?: number | undefined;
+}
+
+/** Some milliseconds. */
+export function createEngine(options: EngineOptions): Engine {
+  const categories = options.categories === undefined ? null : new Set(options.categories);
+  const wanted = RULES.filter(
+    (rule) => categories === null || categoriesOf(rule).some((category) => categories.has(category)),
+  );
+  const rules = arrangeByAnchor(wanted);
+  return {
+    rules,
+    screen: compileScreen(rules.table),
+    categories,
+    byId: new Map(wanted.map((rule) => [rule.id, rule])),
+    labels: compileLabels(labelSets(RULES)),
+    organizations: options.organizations ?? false,
+    minimumScore: options.minimumScore ?? 0.5,
+  };
+}
