@@ -64,23 +64,55 @@ const COMMON_WORDS = `
 江阳 丁香 梅花 海洋 秋收 秋季 花香 雷雨 雷达 顾全 贾宝 邓小 郭沫 蒋介 冯唐 郝然 姬昌 孟子 孔子 韩愈 孙子 阿姨 王朝 王国 喜迎 尹珍 聂耳 蒲公 祝福 祝愿 卓越 贺信 康宁 常青 明天
 `;
 
-const givenRefused = new Uint8Array(0x10000);
-for (const character of NEVER_GIVEN) givenRefused[character.charCodeAt(0)] = 1;
-const surnameUnits = new Uint8Array(0x10000);
-for (const surname of SURNAMES) surnameUnits[surname.charCodeAt(0)] = 1;
-for (const surname of COMPOUND_SURNAMES) surnameUnits[surname.charCodeAt(0)] = 2;
-const compounds = new Set(COMPOUND_SURNAMES);
-const commonStarts = new Set(wordsOf(COMMON_STARTS));
-const commonWords = new Set(wordsOf(COMMON_WORDS));
+/** What a unit can be to a name, as bits. */
+const SURNAME = 1;
+const COMPOUND = 2;
+const GIVEN = 4;
+
+const kinds = new Uint8Array(0x10000);
+for (let unit = 0; unit < kinds.length; unit++) if (isHan(unit)) kinds[unit] = GIVEN;
+for (const character of NEVER_GIVEN) clear(character.charCodeAt(0), GIVEN);
+// What hides part of a name: 某, *, ×, ○, 〇.
+for (const mask of "某*×○〇") set(mask.charCodeAt(0), GIVEN);
+for (const surname of SURNAMES) set(surname.charCodeAt(0), SURNAME);
+for (const surname of COMPOUND_SURNAMES) set(surname.charCodeAt(0), COMPOUND);
+
+function set(unit: number, bit: number): void {
+  kinds[unit] = kinds[unit]! | bit;
+}
+
+function clear(unit: number, bit: number): void {
+  kinds[unit] = kinds[unit]! & ~bit;
+}
+
+const compounds = pairsOf(COMPOUND_SURNAMES);
+const commonStarts = pairsOf(wordsOf(COMMON_STARTS));
+const commonWords = pairsOf(wordsOf(COMMON_WORDS));
+
+/** Words of two units as numbers, with a bit for the hash of each: most pairs are refused by one load. */
+interface Pairs {
+  readonly numbers: ReadonlySet<number>;
+  readonly hashes: Uint8Array;
+}
+
+function pairsOf(words: readonly string[]): Pairs {
+  const numbers = words.map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1));
+  const hashes = new Uint8Array(0x2000);
+  for (const number of numbers) hashes[hashOf(Math.floor(number / 0x10000), number & 0xffff)] = 1;
+  return { numbers: new Set(numbers), hashes };
+}
+
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e35) + second) & 0x1fff;
+}
+
+function holds({ numbers, hashes }: Pairs, first: number, second: number): boolean {
+  return hashes[hashOf(first, second)] !== 0 && numbers.has(first * 0x10000 + second);
+}
 
 /** May a name begin with this unit? One load. */
 export function mayBeginName(unit: number): boolean {
-  return surnameUnits[unit & 0xffff] !== 0;
-}
-
-/** A character that hides part of a name: 某, *, ×, x, ○, 〇. */
-function isMask(unit: number): boolean {
-  return unit === 0x67d0 || unit === 0x2a || unit === 0xd7 || unit === 0x25cb || unit === 0x3007;
+  return (kinds[unit & 0xffff]! & (SURNAME | COMPOUND)) !== 0;
 }
 
 /**
@@ -88,16 +120,19 @@ function isMask(unit: number): boolean {
  * given names have, 某 or * for some of them, or 氏. Empty for words that are no names (安全, 方便). What stands behind it is for the caller to judge.
  */
 export function nameLengthsAt(text: string, at: number, limit: number): readonly number[] {
-  const kind = surnameUnits[text.charCodeAt(at) & 0xffff]!;
-  if (kind === 0) return NONE;
-  const compound = kind === 2 && compounds.has(text.slice(at, at + 2));
-  if (!compound && (kind === 2 ? !SURNAMES.has(text[at]!) : commonStarts.has(text.slice(at, at + 2)))) return NONE;
+  const first = text.charCodeAt(at);
+  const kind = kinds[first & 0xffff]!;
+  if ((kind & (SURNAME | COMPOUND)) === 0 || at + 1 >= limit) return NONE;
+  const second = text.charCodeAt(at + 1);
+  const compound = (kind & COMPOUND) !== 0 && holds(compounds, first, second);
+  if (!compound && (kind & SURNAME) === 0) return NONE;
+  if (!compound && holds(commonStarts, first, second)) return NONE;
   const surname = compound ? 2 : 1;
   let given = 0;
   while (given < 2 && at + surname + given < limit && isGiven(text.charCodeAt(at + surname + given))) given++;
   if (given === 0) return text[at + surname] === "氏" ? (compound ? THREE : TWO) : NONE;
   if (compound) return given === 2 ? FOUR_THREE : THREE;
-  if (commonWords.has(text.slice(at, at + 2))) return given === 2 ? THREE : NONE;
+  if (holds(commonWords, first, second)) return given === 2 ? THREE : NONE;
   return given === 2 ? THREE_TWO : TWO;
 }
 
@@ -108,7 +143,7 @@ const THREE_TWO: readonly number[] = [3, 2];
 const FOUR_THREE: readonly number[] = [4, 3];
 
 function isGiven(unit: number): boolean {
-  return isMask(unit) || (isHan(unit) && givenRefused[unit] === 0);
+  return (kinds[unit & 0xffff]! & GIVEN) !== 0;
 }
 
 /** Is the whole text, spaces left out, a person's name, whole or masked (张三, 欧阳天宗, 李某, 王*强, 阿不都·买买提)? */

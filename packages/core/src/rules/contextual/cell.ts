@@ -1,8 +1,8 @@
 import type { Candidate } from "../../rule.js";
 import type { Context } from "../../text/context.js";
 import type { Tells } from "./labelled-value.js";
-import { peopleOf } from "./people.js";
 import { HEADED } from "./phrase.js";
+import { readingOf } from "./reading.js";
 import { NAME_IN_ROW } from "./signal.js";
 
 /** Cells that say nothing: empty, dashes, 无, 健康, 户主 … */
@@ -19,6 +19,6 @@ export function readCell(id: string, tells: Tells, start: number, end: number, c
   if (context.cell?.head?.meaning !== id) return null;
   const text = context.text.slice(start, end);
   if (saysNothing(text) || !tells(text, context.cell.headText)) return null;
-  if (!peopleOf(context).inRow()) return null;
+  if (!readingOf(context).people.inRow()) return null;
   return { start, end, score: 0.95, evidence: [NAME_IN_ROW.evidence, HEADED.evidence] };
 }

@@ -1,15 +1,15 @@
 import type { Category, Evidence } from "../../finding.js";
 import type { Candidate, CharacterRule, Words } from "../../rule.js";
-import type { Context } from "../../text/context.js";
 import type { LabelTrie } from "../../text/labels.js";
 import { signalsAgainst } from "./against.js";
 import { readCell } from "./cell.js";
+import { type Cues, compileCues, framesIn, hasCueAt } from "./cues.js";
 import { compileOwnLabels, labelledValues, type Tells } from "./labelled-value.js";
-import { passageAt } from "./passage.js";
-import { peopleOf } from "./people.js";
-import type { Phrase } from "./phrase.js";
+import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
+import { type Reading, readingOf, type Sentence } from "./reading.js";
 import { BIAS, ENOUGH, NAME_IN_ROW, type Signal } from "./signal.js";
 import { personOf, sumOf } from "./subject.js";
+import { type Tagging, tagged } from "./tagged.js";
 
 /** One of the six categories that are told by context: what its words are and how a phrase of it is read. */
 export interface ContextualSpec {
@@ -21,33 +21,40 @@ export interface ContextualSpec {
   readonly labels: readonly string[];
   /** Those that do only where they are all a head, or a label, says. */
   readonly wholeLabels: readonly string[];
-  readonly characters: string;
-  /** The phrases of a sentence, in order, without regard to whose they are; offsets of the sentence. */
-  readonly read: (sentence: string) => readonly Phrase[];
+  readonly frames: readonly Frame[];
+  /** The words that the frames see as tags. */
+  readonly vocabulary: readonly Tagging[];
+  /** Phrases that follow each other are told apart; by default they are one. */
+  readonly apart?: true;
+  /** Where frames do not suffice: the phrases of a view, given those that the frames have found in it. */
+  readonly further?: {
+    readonly cues: readonly string[];
+    readonly read: (view: string, found: readonly Phrase[]) => readonly Phrase[];
+  };
   readonly tells: Tells;
   /** What else speaks against a phrase of this category. */
   readonly against?: (text: string, phrase: Phrase) => readonly Signal[];
   readonly examples: CharacterRule["examples"];
 }
 
-/** A sentence that was read; offsets of the text. */
-interface Read {
-  readonly start: number;
-  readonly end: number;
-  readonly phrases: readonly Phrase[];
-}
+/** Shorter labels are also common words; the values behind them have cues of their own. */
+const SHORTEST_LABEL = 3;
 
-/** A rule of the six: anchored at characters of its vocabulary, it reads the sentence once and asks whose each phrase is. */
+/** A rule of the six: anchored at its cues, it reads the sentence once and asks whose each phrase is. */
 export function contextualRule(spec: ContextualSpec): CharacterRule {
   const own = compileOwnLabels([...spec.labels, ...spec.wholeLabels]);
-  const last = new WeakMap<Context, Read>();
-  const phraseAt = (at: number, context: Context): Phrase | null => {
-    let read = last.get(context);
-    if (read === undefined || at < read.start || at >= read.end) {
-      read = readAt(context.text, at, spec, own);
-      last.set(context, read);
+  const cues = compileCues([
+    ...spec.frames.map((frame) => frame.cues),
+    spec.further?.cues ?? [],
+    [...spec.labels, ...spec.wholeLabels].filter((label) => label.length >= SHORTEST_LABEL),
+  ]);
+  const phrasesIn = (sentence: Sentence): readonly Phrase[] => {
+    let phrases = sentence.phrases.get(spec.id);
+    if (phrases === undefined) {
+      phrases = readSentence(sentence, spec, cues, own);
+      sentence.phrases.set(spec.id, phrases);
     }
-    return read.phrases.find((phrase) => (phrase.label ?? phrase.start) <= at && at < phrase.end) ?? null;
+    return phrases;
   };
   return {
     id: spec.id,
@@ -57,29 +64,44 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     source: spec.source,
     labels: spec.labels,
     anchor: "character",
-    characters: spec.characters,
+    characters: cues.characters,
     find(at, context) {
-      if (context.cell?.head?.meaning === spec.id) return null;
-      const people = peopleOf(context);
-      if (!people.anybodyAround(at) && !people.inRow()) return null;
-      const phrase = phraseAt(at, context);
-      return phrase === null ? null : weigh(phrase, context, spec.against?.(context.text, phrase) ?? []);
+      if (!hasCueAt(cues, context.text, at) || context.cell?.head?.meaning === spec.id) return null;
+      const reading = readingOf(context);
+      const sentence = reading.sentenceAt(at);
+      if (sentence === null) return null;
+      const phrase = phrasesIn(sentence).find((phrase) => (phrase.label ?? phrase.start) <= at && at < phrase.end);
+      return phrase === undefined
+        ? null
+        : weigh(phrase, context.text, reading, spec.against?.(context.text, phrase) ?? []);
     },
     cell: (start, end, context) => readCell(spec.id, spec.tells, start, end, context),
     examples: spec.examples,
   };
 }
 
-function readAt(text: string, at: number, spec: ContextualSpec, own: LabelTrie): Read {
-  const { sentence, start, end, toText } = passageAt(text, at);
+function readSentence(
+  { sentence, toText }: Sentence,
+  spec: ContextualSpec,
+  cues: Cues,
+  own: LabelTrie,
+): readonly Phrase[] {
   const labelled = labelledValues(sentence, own, spec.tells);
   // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label.
-  const told = spec
-    .read(sentence)
-    .filter((phrase) => !labelled.some((value) => overlaps(phrase, value) && phrase.end <= value.end));
+  const told = phrasesTold(sentence, spec, framesIn(cues, sentence)).filter(
+    (phrase) => !labelled.some((value) => overlaps(phrase, value) && phrase.end <= value.end),
+  );
   const values = labelled.filter((value) => !told.some((phrase) => overlaps(phrase, value)));
-  const phrases = [...values, ...told].map((phrase) => placed(phrase, toText));
-  return { start, end, phrases };
+  return [...values, ...told].map((phrase) => placed(phrase, toText));
+}
+
+/** The phrases of a sentence, without regard to whose they are; offsets of the sentence. */
+function phrasesTold(sentence: string, spec: ContextualSpec, present: number): readonly Phrase[] {
+  if ((present & ((2 << spec.frames.length) - 1)) === 0) return [];
+  const view = spec.vocabulary.length === 0 ? sentence : tagged(sentence, spec.vocabulary);
+  const found = phrasesOf(view, spec.frames, present);
+  const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
+  return spec.apart === true ? phrases : joined(sentence, phrases);
 }
 
 function placed(phrase: Phrase, toText: (offset: number) => number): Phrase {
@@ -93,11 +115,10 @@ function overlaps(a: Phrase, b: Phrase): boolean {
 }
 
 /** All reasons for and against, summed; null where they do not suffice. */
-function weigh(phrase: Phrase, context: Context, further: readonly Signal[]): Candidate | null {
-  const people = peopleOf(context);
-  const person = personOf(context.text, phrase, people.around(phrase.start)) ?? (people.inRow() ? IN_ROW : null);
+function weigh(phrase: Phrase, text: string, { people }: Reading, further: readonly Signal[]): Candidate | null {
+  const person = personOf(text, phrase, people.around(phrase.start)) ?? (people.inRow() ? IN_ROW : null);
   if (person === null) return null;
-  const signals = [...person, phrase.signal, ...signalsAgainst(context.text, phrase), ...further];
+  const signals = [...person, phrase.signal, ...signalsAgainst(text, phrase), ...further];
   const balance = sumOf(signals) - BIAS;
   if (balance < ENOUGH) return null;
   return { start: phrase.start, end: phrase.end, score: scoreOf(balance), evidence: evidenceOf(signals) };

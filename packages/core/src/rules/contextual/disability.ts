@@ -3,7 +3,7 @@ import { DEFECTS, DISABILITY_KINDS } from "../data/disabilities.js";
 import { contextualRule } from "./contextual-rule.js";
 import { CLOSE, OPEN, WHEN } from "./fragments.js";
 import { DISABILITY_LABELS, DISABILITY_WHOLE_LABELS } from "./heads.js";
-import { type Frame, joined, phrasesOf } from "./phrase.js";
+import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
 import { runOf, TAG, tagged } from "./tagged.js";
 
@@ -23,57 +23,81 @@ const LEAD =
   "(?:系|属|属于|为|是|持有?|有|患有?|被评定为|评定为|被鉴定为|鉴定为|被认定为|认定为|评为|构成|现为|本人系|先天性?|后天|因[^，,。；;：:]{0,10}?致?|自幼|从小){0,3}";
 const GOES_ON = `(?:[，,、\\s]\\s?(?:(?:${WHEN}|需|需要|靠|已|现|长期|常年|生活|无法|不能|左|右|双|下肢|上肢|卧床|坐|拄|无)[^，,。；;：:\\s]{0,12}?(?:${B}|自理|行走|行动|轮椅|照料|照顾|护理|截肢|劳动|缺[一二三四五六七八九十\\d]指|视力[\\d.]+|矫正)[^，,。；;：:\\s]{0,6}|${B})){0,3}`;
 
+const KIND_WORDS = [...wordsOf(DISABILITY_KINDS), "综合"];
+const DEFECT_WORDS = wordsOf(DEFECTS);
+
 const frames: readonly Frame[] = [
   // 系四级听力残疾人; 二级肢体残疾; 持二级肢体残疾证
   {
+    cues: KIND_WORDS,
+    needs: /级/,
+    lead: leadingTo(LEAD),
     pattern: new RegExp(
-      `${LEAD}(?:${GRADE})\\s?(?:重度)?${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍|残)?${NO_BUSINESS}(?:人证|证|人|者)?${GOES_ON}`,
+      `${GRADE}\\s?(?:重度)?${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍|残)?${NO_BUSINESS}(?:人证|证|人|者)?${GOES_ON}`,
       "g",
     ),
     signal: KIND_AND_GRADE,
   },
   // 视力残疾四级; 肢体（二级）; 智力一级; 精神残疾人二级
   {
+    cues: KIND_WORDS,
+    needs: /级/,
+    lead: leadingTo(LEAD),
     pattern: new RegExp(
-      `${LEAD}${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍|残)?(?:人|者)?\\s?[（(，,、]?\\s?${GRADE}[)）]?(?!别|以)(?:残疾|残)?(?:人证|人|证)?${NO_BUSINESS}${GOES_ON}`,
+      `${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍|残)?(?:人|者)?\\s?[（(，,、]?\\s?${GRADE}[)）]?(?!别|以)(?:残疾|残)?(?:人证|人|证)?${NO_BUSINESS}${GOES_ON}`,
       "g",
     ),
     signal: KIND_AND_GRADE,
   },
   // 伤残六级; 六级，因战; 七级伤残
   {
+    cues: [...DEFECT_WORDS, ...wordsOf("残 工伤 因战 因公 因病")],
+    needs: /级/,
+    lead: leadingTo(LEAD),
     pattern: new RegExp(
-      `${LEAD}(?:(?:${GRADE})\\s?(?:伤残|残疾军人|残疾|工伤|残)${NO_BUSINESS}|(?:伤残|工伤|${B})(?:等级)?(?:为|[:：])?\\s?(?:${GRADE})|${GRADE}[，,]\\s?因[战公病])(?:军人|人)?${GOES_ON}`,
+      `(?:(?:${GRADE})\\s?(?:伤残|残疾军人|残疾|工伤|残)${NO_BUSINESS}|(?:伤残|工伤|${B})(?:等级)?(?:为|[:：])?\\s?(?:${GRADE})|${GRADE}[，,]\\s?因[战公病])(?:军人|人)?${GOES_ON}`,
       "g",
     ),
     signal: KIND_AND_GRADE,
   },
   // 肢体残疾; 系智力残疾人
   {
+    cues: KIND_WORDS,
+    needs: new RegExp(`${TAG.defect}|残|障`),
+    lead: leadingTo(LEAD),
     pattern: new RegExp(
-      `${LEAD}${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍)${NO_BUSINESS}(?:人(?!员名单))?${GOES_ON}`,
+      `${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍)${NO_BUSINESS}(?:人(?!员名单))?${GOES_ON}`,
       "g",
     ),
     signal: KIND_ONLY,
   },
   // 右眼失明，左手缺三指; 左下肢截肢; 右腿假肢
   {
+    cues: wordsOf(
+      "左 右 双眼 双目 双耳 双手 双脚 双腿 双臂 双上肢 双下肢 双小腿 双大腿 单眼 单目 单耳 单手 单腿 单侧 一眼 一目 一手 一脚 一腿 一臂 一只 一侧 一边 一条",
+    ),
+    lead: leadingTo(`(?:${WHEN}|因[^，,。；;：:]{1,14}?(?:致|导致|造成|引起)?|因伤|出生即|自幼|先天性?){0,2}`),
     pattern: new RegExp(
-      `(?:(?:${WHEN}|因[^，,。；;：:]{1,14}?(?:致|导致|造成|引起)?|因伤|出生即|自幼|先天性?){0,2}(?:左|右|双|单|一)[侧边只条]?(?:眼|目|耳|手|脚|腿|臂|上肢|下肢|小腿|大腿|肢)[^，,。；;：:]{0,5}?(?:${B}|失明|失聪|残疾|瘫痪|畸形|萎缩|致残|缺失|缺[一二三四五\\d]指|断[一二三四五\\d]指|视力\\s?[\\d.]{2,5}|假肢|无视力|全盲|伤残))${GOES_ON}`,
+      `(?:(?:左|右|双|单|一)[侧边只条]?(?:眼|目|耳|手|脚|腿|臂|上肢|下肢|小腿|大腿|肢)[^，,。；;：:]{0,5}?(?:${B}|失明|失聪|残疾|瘫痪|畸形|萎缩|致残|缺失|缺[一二三四五\\d]指|断[一二三四五\\d]指|视力\\s?[\\d.]{2,5}|假肢|无视力|全盲|伤残))${GOES_ON}`,
       "g",
     ),
     signal: DEFECT,
   },
   // 患小儿麻痹后遗症，双拐行走; 系先天性聋哑; 下肢瘫痪，生活不能自理
   {
-    pattern: new RegExp(
-      `(?:${WHEN}|因[^，,。；;：:]{1,12}?(?:致|导致|造成|引起))?${LEAD}${B}(?!${TAG.defect})${NO_BUSINESS}(?:[一二三四五六七八九十\\d]{1,2}余?年)?${GOES_ON}(?<=.{2})`,
-      "g",
-    ),
+    cues: DEFECT_WORDS,
+    lead: leadingTo(`(?:${WHEN}|因[^，,。；;：:]{1,12}?(?:致|导致|造成|引起))?${LEAD}`),
+    pattern: new RegExp(`(?<!${TAG.defect})${B}${NO_BUSINESS}(?:[一二三四五六七八九十\\d]{1,2}余?年)?${GOES_ON}`, "g"),
     signal: DEFECT,
   },
-  { pattern: new RegExp(`${OPEN}${B}${CLOSE}`, "g"), signal: DEFECT_ALONE },
   {
+    cues: DEFECT_WORDS,
+    lead: leadingTo(OPEN),
+    pattern: new RegExp(`(?<!${TAG.defect})${B}${CLOSE}`, "g"),
+    signal: DEFECT_ALONE,
+  },
+  {
+    cues: ["身高"],
     pattern:
       /身高(?:仅|只有|不足)?\s?(?:[一1]米[^，,。；;]{0,3}|1[.．]\d{1,2}米|\d{2,3}\s?(?:厘米|公分|cm))(?:[，,]?[^，,。；;]{0,12}(?:侏儒|脊柱侧弯|残疾))/g,
     signal: DEFECT,
@@ -104,8 +128,8 @@ export const disability = contextualRule({
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 26341-2010 残疾人残疾分类和分级；GB/T 16180-2014",
   labels: DISABILITY_LABELS,
   wholeLabels: DISABILITY_WHOLE_LABELS,
-  characters: "残瘫盲聋哑肢瘸智痴傻弱跛拐畸驼侏眼耳失视听言精多残侧麻卧理独假能便缺断指六唇障高伤综义佝语罗胸自容",
-  read: (sentence) => joined(sentence, phrasesOf(tagged(sentence, VOCABULARY), frames)),
+  frames,
+  vocabulary: VOCABULARY,
   tells,
   examples: {
     hits: [

@@ -12,9 +12,10 @@ export const AMOUNT =
 export const TO_AMOUNT =
   "\\s?(?:合计|共计|总计|累计|总额|余额|金额|总共|大约|仅有|只有|仅为|达到|超过|约|共|计|为|是|仅|有|达|近|每月|每年|月均|年均|[:：]|[（(][^（()）]{0,6}[)）]){0,4}\\s?";
 
-/** A hospital, with what leads up to it. */
-export const HOSPITAL =
-  "(?:(?:[在到于赴经去往由]\\s?|(?<=[，,、：:\\s]))[^，,。；;：:\\s]{1,18}(?:医院|卫生院|保健院|医疗中心|诊所|疾控中心))";
+/** What leads up to the word a hospital's name ends with, and that word. */
+export const TO_HOSPITAL = "(?:[在到于赴经去往由]\\s?|(?<=[，,、：:\\s]))[^，,。；;：:\\s]{1,18}";
+export const HOSPITAL_NAMED = "(?:医院|卫生院|保健院|医疗中心|诊所|疾控中心)";
+export const HOSPITAL = `(?:${TO_HOSPITAL}${HOSPITAL_NAMED})`;
 
 /** A person's name inside a phrase, not looked up: two to four Han characters, 某 or *, or 氏. */
 export const NAME = "[\\u4e00-\\u9fff](?:[\\u4e00-\\u9fff·]{1,3}|[某*×xX]{1,2}|[某*×][\\u4e00-\\u9fff])";

@@ -3,7 +3,7 @@ import { OFFENCES } from "../data/biography.js";
 import { contextualRule } from "./contextual-rule.js";
 import { WHEN } from "./fragments.js";
 import { LIFE_LABELS, LIFE_WHOLE_LABELS } from "./heads.js";
-import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
+import { type Frame, leadingTo, type Phrase } from "./phrase.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
 import { runOf, TAG, tagged } from "./tagged.js";
 
@@ -27,34 +27,51 @@ const LED = `(?:(?:于|自|从|在|至)?\\s?(?:${WHEN})(?:\\s?(?:至|到|—|–
 /** Further clauses of the same life. */
 const GOES_ON = `(?:[，,、]\\s?(?:后|又|再|并|现|期间|先后|随后|此后|之后|其后|因|${LED})?[^，,。；;：:\\s]{0,16}?(?:${DEED}|${SENTENCED}|${O})[^，,。；;：:\\s]{0,14}){0,6}`;
 
+const OFFENCE_WORDS = wordsOf(OFFENCES);
+
 const frames: readonly Frame[] = [
   // 曾因盗窃被判处有期徒刑一年，2018年刑满释放; 曾吸毒，2016年被强制隔离戒毒两年; 曾服刑三年
   {
+    cues: [
+      ...OFFENCE_WORDS,
+      ...wordsOf(
+        "判 刑 狱 坐牢 蹲监 监狱 释放 缓刑 拘 管制 劳教 劳动教养 劳改 矫正 捕 通缉 戒毒 社区康复 开除 辞退 处罚 前科",
+      ),
+    ],
+    lead: leadingTo(`(?:${LED}){0,2}[^，,。；;：:\\s]{0,6}?(?:因|犯|涉嫌|参与|有)?(?:犯)?[^，,。；;：:\\s]{0,8}?`),
     pattern: new RegExp(
-      `(?:${LED}){0,2}[^，,。；;：:\\s]{0,6}?(?:因|犯|涉嫌|参与|有)?(?:犯)?[^，,。；;：:\\s]{0,8}?(?:${O}(?:罪)?[^，,。；;：:\\s]{0,8}?(?:被|受)?[^，,。；;：:\\s]{0,8}?${SENTENCED}|(?:${O})[^，,。；;：:\\s]{0,4}被[^，,。；;：:\\s]{0,10}?(?:抓获|查获)|被[^，,。；;：:\\s]{0,10}?${SENTENCED}|(?<=曾|曾经|先后)(?:${O}|${SENTENCED})|${SENTENCED})[^，,。；;：:\\s]{0,16}${GOES_ON}`,
+      `(?:(?<!${TAG.offence})${O}(?:罪)?[^，,。；;：:\\s]{0,8}?(?:被|受)?[^，,。；;：:\\s]{0,8}?${SENTENCED}|(?:${O})[^，,。；;：:\\s]{0,4}被[^，,。；;：:\\s]{0,10}?(?:抓获|查获)|被[^，,。；;：:\\s]{0,10}?${SENTENCED}|(?<=曾|曾经|先后)(?:${O}|${SENTENCED})|${SENTENCED})[^，,。；;：:\\s]{0,16}${GOES_ON}`,
       "g",
     ),
     signal: CONVICTION,
   },
   {
-    pattern: new RegExp(`(?:${LED}){1,2}[^，,。；;：:\\s]{0,6}?(?:${O})[^，,。；;：:\\s]{0,10}${GOES_ON}`, "g"),
+    cues: OFFENCE_WORDS,
+    lead: leadingTo(`(?:${LED}){1,2}[^，,。；;：:\\s]{0,6}?`),
+    pattern: new RegExp(`(?<!${TAG.offence})${O}[^，,。；;：:\\s]{0,10}${GOES_ON}`, "g"),
     signal: CONVICTION,
   },
   // 自幼父母双亡，由村里人抚养长大
   {
-    pattern: new RegExp(
-      `(?:(?:${WHEN}|自幼|从小|幼年|年幼时?|\\d{1,2}岁时?|[一二三四五六七八九十]{1,3}岁时?){0,2})(?:父母(?:双亡|早亡|早逝|离异|离世|先后去世|相继去世)|(?:父亲?|母亲?|丧父|丧母)(?:早逝|病逝|去世|离家出走)?(?<=丧父|丧母|早逝|病逝|去世|出走)|成为孤儿|被(?:遗弃|抛弃|收养|寄养|拐卖|拐骗|性侵|强奸|猥亵|虐待|家暴)|遭(?:受|到)?[^，,。；;]{0,6}(?:虐待|家暴|性侵|遗弃|殴打)|由(?:养父母|村里人|爷爷奶奶|外公外婆|亲戚|福利院)[^，,。；;]{0,6}(?:抚养|带大|养大|长大))[^，,。；;：:]{0,10}(?:[，,](?:由|被|跟|随|靠|后|养父|养母|与)[^，,。；;：:]{1,16}){0,3}`,
-      "g",
-    ),
+    cues: wordsOf("父母 父亲 母亲 丧父 丧母 孤儿 弃 收养 寄养 拐 性侵 强奸 猥亵 虐 家暴 殴打 抚养 带大 养大 长大"),
+    lead: leadingTo(`(?:${WHEN}|自幼|从小|幼年|年幼时?|\\d{1,2}岁时?|[一二三四五六七八九十]{1,3}岁时?){0,2}`),
+    pattern:
+      /(?:父母(?:双亡|早亡|早逝|离异|离世|先后去世|相继去世)|(?:父亲?|母亲?|丧父|丧母)(?:早逝|病逝|去世|离家出走)?(?<=丧父|丧母|早逝|病逝|去世|出走)|成为孤儿|被(?:遗弃|抛弃|收养|寄养|拐卖|拐骗|性侵|强奸|猥亵|虐待|家暴)|遭(?:受|到)?[^，,。；;]{0,6}(?:虐待|家暴|性侵|遗弃|殴打)|由(?:养父母|村里人|爷爷奶奶|外公外婆|亲戚|福利院)[^，,。；;]{0,6}(?:抚养|带大|养大|长大))[^，,。；;：:]{0,10}(?:[，,](?:由|被|跟|随|靠|后|养父|养母|与)[^，,。；;：:]{1,16}){0,3}/g,
     signal: HARDSHIP,
   },
   // 1998年至2005年在东莞电子厂务工，2006年因工伤返乡; 早年下岗，摆过地摊; 曾就读县民族中学
   {
-    pattern: new RegExp(`(?:${LED}[，,、]?){1,3}[^，,。；;：:\\s]{0,22}?${DEED}[^，,。；;：:\\s]{0,20}${GOES_ON}`, "g"),
+    cues: wordsOf(
+      "入学 就读 在读 上学 读书 毕业 肄业 辍学 退学 休学 落榜 考入 考取 考上 小学 中学 初中 高中 中专 大学 参军 入伍 服役 退役 退伍 转业 复员 兵役 务工 打工 做工 苦力 做生 做小 做活 学徒 当保 当兵 当过 做过 开过 摆 跑 挖煤 挖矿 采煤 下井 帮工 学艺 拜师 经商 开店 办厂 破产 倒闭 亏损 下岗 失业 买断 返乡 回乡 回村 归来 外出 迁入 迁居 迁到 搬迁 搬到 落户 逃荒 逃难 插队 知青 支边 流浪 乞讨 走失 失踪 拐 上访 进京 信访 劝返 稳控 闯关 从教 任教 代课 务农 种地 放牛 养蜂 为业 为生 谋生 维持生活 闲散 闲居 离家 出家 修行",
+    ),
+    lead: leadingTo(`(?:${LED}[，,、]?){1,3}[^，,。；;：:\\s]{0,22}?`),
+    pattern: new RegExp(`${DEED}[^，,。；;：:\\s]{0,20}${GOES_ON}`, "g"),
     signal: BIOGRAPHY,
   },
   // 从教三十一年，1994年因超生被开除公职
   {
+    cues: wordsOf("从教 务工 打工 务农 经商 当兵 服役"),
+    needs: /年/,
     pattern: new RegExp(`(?:从教|务工|打工|务农|经商|当兵|服役)[一二三四五六七八九十\\d]{1,3}余?年${GOES_ON}`, "g"),
     signal: BIOGRAPHY,
   },
@@ -98,9 +115,8 @@ export const lifeExperience = contextualRule({
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 35273-2020 附录A（个人教育工作信息）、附录B（违法犯罪记录）",
   labels: LIFE_LABELS,
   wholeLabels: LIFE_WHOLE_LABELS,
-  characters:
-    "读业学榜伍役工生煤矿岗破摆跑拐访毒刑释狱缓判拘捕获除迁落返流浪盗窃抢骗教父母弃养虐侵军兵当务赌奸嫖犯罪矫荒孤",
-  read: (sentence) => joined(sentence, phrasesOf(tagged(sentence, VOCABULARY), frames)),
+  frames,
+  vocabulary: VOCABULARY,
   tells,
   against,
   examples: {

@@ -3,7 +3,7 @@ import { MARRIAGE_STATES } from "../data/marriage.js";
 import { contextualRule } from "./contextual-rule.js";
 import { CLOSE, NAME, OPEN, WHEN } from "./fragments.js";
 import { MARITAL_LABELS, MARITAL_WHOLE_LABELS } from "./heads.js";
-import { type Frame, joined, phrasesOf } from "./phrase.js";
+import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
 import { runOf, TAG, tagged } from "./tagged.js";
 
@@ -29,43 +29,59 @@ function BIRTHS_SOURCE(): string {
   return "(?:只|仅|已|共)?生?育有?[一二两三1-3]个?(?:子|女|孩|男孩|女孩)(?:[一二两三]女)?";
 }
 
+const STATE_WORDS = [...wordsOf(MARRIAGE_STATES), ...wordsOf("婚 恋")];
+
 const frames: readonly Frame[] = [
   // 于2019年与贾德华登记结婚; 与前妻郑怡金离婚; 已与石开盛同居，未办理结婚登记
   {
+    cues: [...STATE_WORDS, "活至今"],
+    needs: /与/,
+    lead: leadingTo(`(?:(?:已|曾|现|后|于|在|又|自)(?:${WHEN})?\\s?|${WHEN}\\s?){0,3}`),
     pattern: new RegExp(
-      `(?:(?:已|曾|现|后|于|在|又|自)?(?:${WHEN})?\\s?){0,3}${WITH}(?:(?:于|在)?(?:${WHEN})|在[^，,。；;]{2,12}|已|因[^，,。；;]{2,10}){0,3}(?:自愿|协议|诉讼|判决|登记|办理|经人介绍|自由|重新|非法|长期|领证|领取结婚证|感情不和|解除){0,3}(?:${M}|结婚|离婚|复婚|再婚|同居|订婚|分居|恋爱|婚姻关系|生活至今)[^，,。；;：:]{0,10}${GOES_ON}`,
+      `${WITH}(?:(?:于|在)?(?:${WHEN})|在[^，,。；;]{2,12}|已|因[^，,。；;]{2,10}){0,3}(?:自愿|协议|诉讼|判决|登记|办理|经人介绍|自由|重新|非法|长期|领证|领取结婚证|感情不和|解除){0,3}(?:${M}|结婚|离婚|复婚|再婚|同居|订婚|分居|恋爱|婚姻关系|生活至今)[^，,。；;：:]{0,10}${GOES_ON}`,
       "g",
     ),
     signal: EVENT,
   },
   // 2016年5月协议离婚; 因丈夫家暴起诉离婚; 2021年再婚，现配偶蒙氏带一子
   {
+    cues: STATE_WORDS,
+    lead: leadingTo(
+      `(?:(?:于|在|自)?(?:${WHEN})|因[^，,。；;：:]{1,12}?|经法院|经[^，,。；;]{1,10}法院){1,3}(?:自愿|协议|诉讼|判决|起诉|登记|办理|又|再次|离异){0,2}`,
+    ),
     pattern: new RegExp(
-      `(?:(?:于|在|自)?(?:${WHEN})|因[^，,。；;：:]{1,12}?|经法院|经[^，,。；;]{1,10}法院){1,3}(?:自愿|协议|诉讼|判决|起诉|登记|办理|又|再次|离异){0,2}(?:${M}|离婚|结婚|再婚|复婚|丧偶|丧夫|丧妻)${NO_CLASS}(?:后)?[^，,。；;：:]{0,8}${GOES_ON}`,
+      `(?:(?<!${TAG.marriage})${M}|离婚|结婚|再婚|复婚|丧偶|丧夫|丧妻)${NO_CLASS}(?:后)?[^，,。；;：:]{0,8}${GOES_ON}`,
       "g",
     ),
     signal: EVENT,
   },
   // 离异; 丧偶六年，未再婚; 离异后独自抚养一女; 大龄未婚
   {
+    cues: STATE_WORDS,
+    lead: leadingTo(LEAD),
     pattern: new RegExp(
-      `${LEAD}${M}${NO_CLASS}(?:[一二三四五六七八九十\\d多]{1,3}余?年|多年)?(?:后[^，,。；;：:]{0,14}|未[再]?婚|单身|独居|带[^，,。；;：:]{1,8}|独自[^，,。；;：:]{1,12})?${GOES_ON}`,
+      `(?<!${TAG.marriage})${M}${NO_CLASS}(?:[一二三四五六七八九十\\d多]{1,3}余?年|多年)?(?:后[^，,。；;：:]{0,14}|未[再]?婚|单身|独居|带[^，,。；;：:]{1,8}|独自[^，,。；;：:]{1,12})?${GOES_ON}`,
       "g",
     ),
     signal: STATE,
   },
   {
-    pattern:
-      /(?:至今|一直|从|尚|仍)?未(?:曾)?(?:再婚|结婚|成家|婚配|办理?结婚登记|领取?结婚证)(?!登记的|的)[^，,。；;：:]{0,6}/g,
+    cues: wordsOf("婚 成家"),
+    needs: /未/,
+    lead: leadingTo("(?:至今|一直|从|尚|仍)?"),
+    pattern: /未(?:曾)?(?:再婚|结婚|成家|婚配|办理?结婚登记|领取?结婚证)(?!登记的|的)[^，,。；;：:]{0,6}/g,
     signal: STATE,
   },
   {
+    cues: wordsOf("婚 贤妻 伴侣 求偶 恋 对象 出轨 二奶 同居 家暴"),
     pattern:
       /(?:征婚|求贤妻|寻(?:找)?伴侣|求偶|(?:正在)?(?:谈恋爱|处对象|热恋)|确立恋爱关系|系恋爱关系|婚外情|婚外恋|出轨|包二奶|非法同居|(?:遭|被|因)[丈夫前]{1,2}家暴)[^，,。；;：:]{0,6}/g,
     signal: STATE,
   },
   {
-    pattern: new RegExp(`${OPEN}(?:[一二三]孩生育登记(?:已办理|已登记)?|${BIRTHS_SOURCE()})${CLOSE}`, "g"),
+    cues: wordsOf("孩生 育有 育一 育二 育两 育三 育1 育2 育3"),
+    lead: leadingTo(OPEN),
+    pattern: new RegExp(`(?:[一二三]孩生育登记(?:已办理|已登记)?|${BIRTHS_SOURCE()})${CLOSE}`, "g"),
     signal: BIRTHS,
   },
 ];
@@ -88,8 +104,8 @@ export const maritalStatus = contextualRule({
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 2261.2-2003 婚姻状况代码；GB/T 35273-2020 附录B（婚史）",
   labels: MARITAL_LABELS,
   wholeLabels: MARITAL_WHOLE_LABELS,
-  characters: "婚偶娶嫁单独居恋寡鳏光寡妻夫配孤育孩恋分失守改赘登记未",
-  read: (sentence) => joined(sentence, phrasesOf(tagged(sentence, VOCABULARY), frames)),
+  frames,
+  vocabulary: VOCABULARY,
   tells,
   examples: {
     hits: [

@@ -2,9 +2,9 @@ import { compileWordSet, wordsOf } from "../../text/word-set.js";
 import { DISEASES } from "../data/diseases.js";
 import { REPRODUCTION, TREATMENTS } from "../data/treatments.js";
 import { contextualRule } from "./contextual-rule.js";
-import { CLOSE, HOSPITAL, OPEN, WHEN } from "./fragments.js";
+import { CLOSE, HOSPITAL, HOSPITAL_NAMED, OPEN, TO_HOSPITAL, WHEN } from "./fragments.js";
 import { MEDICAL_LABELS, MEDICAL_WHOLE_LABELS } from "./heads.js";
-import { type Frame, joined, phrasesOf } from "./phrase.js";
+import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
 import { runOf, TAG, tagged } from "./tagged.js";
 
@@ -38,39 +38,59 @@ const MODES =
   "(?:[左右双]侧?|先天性|后天性|慢性|急性|重型?|重度|中度|轻度|严重的?|晚期|早期|疑似|复发性|继发性|原发性|恶性|良性|多种|多发性?|陈旧性){0,3}";
 /** One that the lists know. */
 const KNOWN = `${MODES}(?:${D})${STAGE}`;
-const KNOWNS = `${KNOWN}(?:(?:[、和及与伴并/+]|合并|并发|伴有|，并发|，伴有?){1,2}${KNOWN}){0,5}`;
+const AND_KNOWNS = `(?:(?:[、和及与伴并/+]|合并|并发|伴有|，并发|，伴有?){1,2}${KNOWN}){0,5}`;
+const KNOWNS = `${KNOWN}${AND_KNOWNS}`;
+/** The same without what may stand before the first word. */
+const FIRST = `(?<!${TAG.disease})${D}${STAGE}${AND_KNOWNS}`;
 const ILLNESS = `${MODES}(?:[\\u4e00-\\u9fff0-9A-Za-z]{0,8}?${D}|[\\u4e00-\\u9fffA-Za-z0-9]{1,10}?(?:病(?!房|人|区|历|例|种|情|史|毒|床|因|故|假)|症(?!状)|癌|瘤|炎|综合[征症]|障碍|衰竭|硬化|囊肿|结石|积水|损伤|缺损|骨折|血肿|肿大|梗阻|穿孔|坏死|畸形|离断伤|断裂|破裂|挫伤|扭伤|烧伤))${STAGE}`;
 const ILLNESSES = `${ILLNESS}(?:(?:[、和及与伴并/+]|合并|并发|伴有|，并发|，伴有?){1,2}${ILLNESS}){0,5}`;
 /** The clauses that go on about the treatment. */
 const GOES_ON = `(?:[，,、]\\s?(?:(?:${WHEN}|已|现|正在|正|需|需要|须|并|曾|每[周月年天日]|长期|常年|终身|先后|目前|仍|后|行|在|经|做|已做|接受|右眼|左眼|住)[^，,。；;：:]{0,22}?(?:${T}|治疗|手术|用药|吃药|复发|转移|恶化|康复|出院|花费|次|视力[\\d.]+)[^，,。；;：:]{0,10}|${T}[^，,。；;：:]{0,8}|因?病情[^，,。；;：:]{1,12})){0,3}`;
 
+const ILLNESS_WORDS = wordsOf(DISEASES);
+const TREATMENT_WORDS = wordsOf(TREATMENTS);
+/** What the name of an illness that no list knows ends with. */
+const ILLNESS_ENDS = wordsOf(
+  "病 症 癌 瘤 炎 综合征 障碍 衰竭 硬化 囊肿 结石 积水 损伤 缺损 骨折 血肿 肿大 梗阻 穿孔 坏死 畸形 断裂 破裂 挫伤 扭伤 烧伤 离断",
+);
+
 const frames: readonly Frame[] = [
   // 身患尿毒症，每周透析3次; 患有先天性心脏病; 患某某症多年
   {
-    pattern: new RegExp(
-      `(?:(?:${WHEN}|长期|长年|常年|目前|现|均|也|又|还|不幸|先后|同时|本人|因|因为|由于|系|是){0,3}(?:身|罹|突|自)?患(?!者|儿|病率|方|难|区|处)(?:有|上|了|过|得)?)${ILLNESSES}${GOES_ON}`,
-      "g",
+    cues: ["患"],
+    lead: leadingTo(
+      `(?:${WHEN}|长期|长年|常年|目前|现|均|也|又|还|不幸|先后|同时|本人|因|因为|由于|系|是){0,3}(?:身|罹|突|自)?`,
     ),
+    pattern: new RegExp(`患(?!者|儿|病率|方|难|区|处)(?:有|上|了|过|得)?${ILLNESSES}${GOES_ON}`, "g"),
     signal: PREDICATE,
   },
   // 经贵州医科大学附属医院诊断为肝癌; 查出胃癌，正在接受化疗; 确诊尿毒症
   {
+    cues: wordsOf("诊断 确诊 查出 检出 查实 初诊 诊治 判定 筛查"),
+    lead: leadingTo(
+      `(?:${WHEN}|因病|因身体不适|因病情|被){0,2}(?:${HOSPITAL})?(?:检查|体检|检验|筛查|鉴定|初步|后|时|被|临床|入院){0,3}`,
+    ),
     pattern: new RegExp(
-      `(?:(?:${WHEN}|因病|因身体不适|因病情|被){0,2}(?:${HOSPITAL})?(?:检查|体检|检验|筛查|鉴定|初步|后|时|被|临床|入院){0,3}(?:诊断|确诊|查出|检出|检查出|查实|初诊|诊治|判定|筛查)(?:结果|证明|书)?(?:为|是|患有?|出|得了|[:：]|有|出患有?){0,2}\\s?)${ILLNESSES}${GOES_ON}`,
+      `(?:诊断|确诊|查出|检出|检查出|查实|初诊|诊治|判定|筛查)(?:结果|证明|书)?(?:为|是|患有?|出|得了|[:：]|有|出患有?){0,2}\\s?${ILLNESSES}${GOES_ON}`,
       "g",
     ),
     signal: DIAGNOSIS,
   },
   // 突发脑出血，行开颅手术; 因车祸致颅脑损伤，在重症监护室抢救6天; 感染艾滋病
   {
+    cues: [...ILLNESS_WORDS, ...ILLNESS_ENDS],
+    needs: /[因由突染致]|[复并]发|得了|得的|生了|造成/,
+    lead: leadingTo(`(?:${WHEN})?`),
     pattern: new RegExp(
-      `(?:(?:${WHEN}){0,1}(?:[因由]于?(?:患|病|身患|突发|车祸|交通事故|工伤|意外|[^，,。；;：:]{0,14}?)(?:导致|致使|致|造成|引起|引发|而患|患有?)?|不慎[^，,。；;]{0,10}(?:致|造成|导致)|突发|突患|突然|复发|并发|感染(?:了|上)?|染上|得了|得的|生了|造成|导致|致)(?:其|本人|自己|身体)?)${ILLNESSES}${GOES_ON}`,
+      `(?:[因由]于?(?:患|病|身患|突发|车祸|交通事故|工伤|意外|[^，,。；;：:]{0,14}?)(?:导致|致使|致|造成|引起|引发|而患|患有?)?|不慎[^，,。；;]{0,10}(?:致|造成|导致)|突发|突患|突然|复发|并发|感染(?:了|上)?|染上|得了|得的|生了|造成|导致|致)(?:其|本人|自己|身体)?${ILLNESSES}${GOES_ON}`,
       "g",
     ),
     signal: PREDICATE,
   },
   // 受伤部位：右胫腓骨开放性骨折; 致右胫骨骨折
   {
+    cues: [...ILLNESS_WORDS, ...wordsOf("部位 伤情 诊断 骨折 受伤 断裂 破裂 脱位 烧伤 挫伤 离断")],
+    needs: /致|造成|部位|伤情|结论/,
     pattern: new RegExp(
       `(?:受伤部位|伤害部位|伤情|伤情诊断|诊断结论|损伤部位)[:：为]\\s?[^，,。；;\\n]{2,40}|(?:致|造成|导致)(?:其|本人)?[^，,。；;：:]{0,14}?(?:${D}|骨折|受伤|断裂|破裂|脱位|烧伤|挫伤|离断)`,
       "g",
@@ -79,6 +99,8 @@ const frames: readonly Frame[] = [
   },
   // 胃癌术后; 糖尿病并发视网膜病变; 精神分裂症患者 beside a name
   {
+    cues: ILLNESS_WORDS,
+    needs: /[系是为属有用伴]/,
     pattern: new RegExp(
       `(?:系|是|为|属|有|服用|现有|伴有?|长期有|有过)\\s?${KNOWNS}(?:病史|患者|病人|史)?(?:[一二三四五六七八九十两\\d]{1,3}余?年)?${GOES_ON}`,
       "g",
@@ -86,53 +108,70 @@ const frames: readonly Frame[] = [
     signal: PREDICATE,
   },
   {
-    pattern: new RegExp(`${OPEN}(?:因病?[（(]?)?${KNOWNS}[)）]?(?:病史|患者|病人|史)?${CLOSE}${GOES_ON}`, "g"),
+    cues: ILLNESS_WORDS,
+    lead: leadingTo(`${OPEN}(?:因病?[（(]?)?${MODES}`),
+    pattern: new RegExp(`${FIRST}[)）]?(?:病史|患者|病人|史)?${CLOSE}${GOES_ON}`, "g"),
     signal: NAMED_ILLNESS,
   },
-  { pattern: new RegExp(`${KNOWN}(?:患者|病人)(?=[\\u4e00-\\u9fff]{2,4})`, "g"), signal: PREDICATE },
   {
-    pattern: new RegExp(`${D}(?:术后|晚期|早期|[一二三四]期|并发|伴|合并)[^，,。；;：:]{0,12}`, "g"),
+    cues: ILLNESS_WORDS,
+    needs: /患者|病人/,
+    lead: leadingTo(MODES),
+    pattern: new RegExp(`(?<!${TAG.disease})${D}${STAGE}(?:患者|病人)(?=[\\u4e00-\\u9fff]{2,4})`, "g"),
+    signal: PREDICATE,
+  },
+  {
+    cues: ILLNESS_WORDS,
+    needs: /术后|期|并发|伴|合并/,
+    pattern: new RegExp(`(?<!${TAG.disease})${D}(?:术后|晚期|早期|[一二三四]期|并发|伴|合并)[^，,。；;：:]{0,12}`, "g"),
     signal: NAMED_ILLNESS,
   },
   // 在州医院住院治疗28天; 做过三次化疗; 行子宫切除手术
   {
-    pattern: new RegExp(
-      `(?:${WHEN}|因病|因患病|因身体原因|已|曾|先后|现|正在|需|需要|长期|每[周月年天日]){0,3}(?:${HOSPITAL})?[^，,。；;：:\\s]{0,6}?(?:行|做|做了|做过|接受|进行|实施|施行|住|经|靠|依靠|服用){1,2}[^，,。；;：:]{0,12}?(?:${T})[^，,。；;：:]{0,10}`,
-      "g",
+    cues: TREATMENT_WORDS,
+    needs: /[行做受施住经靠用]/,
+    lead: leadingTo(
+      `(?:${WHEN}|因病|因患病|因身体原因|已|曾|先后|现|正在|需|需要|长期|每[周月年天日]){0,3}(?:${HOSPITAL})?[^，,。；;：:\\s]{0,6}?(?:行|做|做了|做过|接受|进行|实施|施行|住|经|靠|依靠|服用){1,2}[^，,。；;：:]{0,12}?`,
     ),
+    pattern: new RegExp(`(?<!${TAG.treatment})${T}[^，,。；;：:]{0,10}`, "g"),
     signal: TREATMENT,
   },
   {
-    pattern: new RegExp(
-      `(?:${WHEN}|因病|因患病){0,2}${HOSPITAL}[^，,。；;：:]{0,6}(?:${T}|治疗|就诊|就医|动手术)[^，,。；;：:]{0,12}`,
-      "g",
-    ),
+    cues: wordsOf("医院 卫生院 保健院 医疗中心 诊所 疾控"),
+    needs: new RegExp(`${TAG.treatment}|治疗|就诊|就医|手术`),
+    lead: leadingTo(`(?:${WHEN}|因病|因患病){0,2}${TO_HOSPITAL}`),
+    pattern: new RegExp(`${HOSPITAL_NAMED}[^，,。；;：:]{0,6}(?:${T}|治疗|就诊|就医|动手术)[^，,。；;：:]{0,12}`, "g"),
     signal: TREATMENT,
   },
   {
-    pattern: new RegExp(
-      `(?:已|曾|现|需|须|长期|常年|正在|每[周月年天日]|[一二三四五\\d]次){1,2}[^，,。；;：:]{0,4}?${T}(?:[一二三四五六七八九十两\\d]{1,3}[次年天]|维持生命)?`,
-      "g",
-    ),
+    cues: TREATMENT_WORDS,
+    needs: /[已曾现需须长常正每次]/,
+    lead: leadingTo(`(?:已|曾|现|需|须|长期|常年|正在|每[周月年天日]|[一二三四五\\d]次){1,2}[^，,。；;：:]{0,4}?`),
+    pattern: new RegExp(`(?<!${TAG.treatment})${T}(?:[一二三四五六七八九十两\\d]{1,3}[次年天]|维持生命)?`, "g"),
     signal: TREATMENT,
   },
   // 孕12周; 流产两次，末次月经2018年2月11日; 2016年结扎
   {
+    cues: ["孕", ...wordsOf(REPRODUCTION)],
+    lead: leadingTo(`(?:现|已|曾|于|在|${WHEN}|政策外|计划外|计划内|落实|采取|施行|行){0,3}`),
     pattern: new RegExp(
-      `(?:(?:现|已|曾|于|在|${WHEN}|政策外|计划外|计划内|落实|采取|施行|行){0,3}(?:${R}|怀?孕(?:${WHEN})?\\s?[一二三四五六七八九十\\d]{1,2}\\+?\\d?(?:周|个?月|天)|怀孕|[有又]孕)(?:[一二两三四五六\\d]次|手术|措施|[一二三四五六七八九十\\d]{1,2}(?:周|个?月|天))?(?:\\s?${WHEN})?(?:[，,](?:血型|${R})[^，,。；;]{0,12}){0,3})`,
+      `(?:(?<!${TAG.reproduction})${R}|怀?孕(?:${WHEN})?\\s?[一二三四五六七八九十\\d]{1,2}\\+?\\d?(?:周|个?月|天)|怀孕|[有又]孕)(?:[一二两三四五六\\d]次|手术|措施|[一二三四五六七八九十\\d]{1,2}(?:周|个?月|天))?(?:\\s?${WHEN})?(?:[，,](?:血型|${R})[^，,。；;]{0,12}){0,3}`,
       "g",
     ),
     signal: BIRTH_CONTROL,
   },
   {
+    cues: wordsOf("孕检 产检 产前 孕前 体检"),
     pattern:
       /(?:孕检|产检|产前筛查|孕前检查|体检)(?:结果)?(?:为|[:：])?[^，,。；;]{0,14}(?:高风险|阳性|异常|高危|不合格)/g,
     signal: DIAGNOSIS,
   },
-  { pattern: /血型(?:为|是|[:：])?\s?(?:Rh阴性)?(?:AB|[ABO])型?/g, signal: NAMED_ILLNESS },
+  { cues: ["血型"], pattern: /血型(?:为|是|[:：])?\s?(?:Rh阴性)?(?:AB|[ABO])型?/g, signal: NAMED_ILLNESS },
   {
+    cues: wordsOf("多病 缠身 卧病 重病 患病 有病 吃药 服药 药物"),
+    lead: leadingTo("(?:长期|常年|一直|多年|现)?"),
     pattern:
-      /(?:长期|常年|一直|多年|现)?(?:体弱多病|多病缠身|疾病缠身|重病缠身|卧病在床|重病在床|患病在身|患病多年|长期患病|常年患病|常年有病|重病住院|身患重病|身患多种疾病|身体多病|常年吃药|长期吃药|长年服药|常年服药|靠药物维持)/g,
+      /(?:体弱多病|多病缠身|疾病缠身|重病缠身|卧病在床|重病在床|患病在身|患病多年|长期患病|常年患病|常年有病|重病住院|身患重病|身患多种疾病|身体多病|常年吃药|长期吃药|长年服药|常年服药|靠药物维持)/g,
     signal: POOR_HEALTH,
   },
 ];
@@ -164,9 +203,8 @@ export const medicalRecord = contextualRule({
     "黔府办发〔2018〕22号第（二十二）条；GB/T 35273-2020 附录B（健康生理信息）；云南 2017-12-12 排查清单（病历、计生措施、孕情）",
   labels: MEDICAL_LABELS,
   wholeLabels: MEDICAL_WHOLE_LABELS,
-  characters:
-    "患诊癌症瘤炎病术疗孕产扎环痫核肺肝肾脑血竭疡喘瘫呆折伤梗硬障院吸服血型流节育避染艾疯癜疣痹疝疮瘘盲聋疹结风塞瘀痛麻H毒衰损胎缺栓死",
-  read: (sentence) => joined(sentence, phrasesOf(tagged(sentence, VOCABULARY), frames)),
+  frames,
+  vocabulary: VOCABULARY,
   tells,
   examples: {
     hits: [

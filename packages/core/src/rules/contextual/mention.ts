@@ -27,38 +27,53 @@ export interface Mention {
 const LONGEST_WORD = 8;
 const NAME_REACH = 5;
 
+/** What a unit can be to the place where a name begins, as bits: most places are refused by one load each. */
+const BEGINS = 1;
+const MAY_STAND_BEFORE = 2;
+const DOT = 4;
+const places = new Uint8Array(0x10000);
+for (let unit = 0; unit < places.length; unit++) {
+  const before = !isHan(unit) || BEFORE_NAME.ends.last[unit] !== 0;
+  places[unit] = (mayBeginName(unit) ? BEGINS : 0) | (before ? MAY_STAND_BEFORE : 0) | (unit === 0xb7 ? DOT : 0);
+}
+
 /** All persons named between `from` and `to`, in order; a name may end a little behind `to`. One pass; each place is judged by what stands within a dozen units of it. */
 export function mentionsWithin(text: string, from: number, to: number): Mention[] {
   const mentions: Mention[] = [];
+  let before = from === 0 ? MAY_STAND_BEFORE : places[text.charCodeAt(from - 1)]!;
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0xb7) {
+    const place = places[text.charCodeAt(at)]!;
+    if ((place & BEGINS) !== 0 && (before & MAY_STAND_BEFORE) !== 0) {
+      const mention = mentionAt(text, at);
+      if (mention !== null) {
+        mentions.push(mention);
+        at = mention.end - 1;
+        before = places[text.charCodeAt(at)]!;
+        continue;
+      }
+    } else if ((place & DOT) !== 0) {
       const dotted = dottedName(text, at);
       if (dotted !== null && (mentions.length === 0 || mentions[mentions.length - 1]!.end <= dotted.start))
         mentions.push(dotted);
-      continue;
     }
-    if (!mayBeginName(unit)) continue;
-    const previous = at === 0 ? 0x0a : text.charCodeAt(at - 1);
-    const joined = isHan(previous);
-    if (joined && BEFORE_NAME.ends.last[previous] === 0) continue;
-    const mention = mentionAt(text, at, previous, joined);
-    if (mention === null) continue;
-    mentions.push(mention);
-    at = mention.end - 1;
+    before = place;
   }
   return mentions;
 }
 
-function mentionAt(text: string, at: number, previous: number, joined: boolean): Mention | null {
-  const before = joined ? kindsEndingAt(BEFORE_NAME, text, at, Math.max(0, at - LONGEST_WORD)) : 0;
-  if (joined && before === 0) return null;
-  const lengths = nameLengthsAt(text, at, Math.min(text.length, at + NAME_REACH));
-  for (const length of lengths) {
+function mentionAt(text: string, at: number): Mention | null {
+  const previous = at === 0 ? 0x0a : text.charCodeAt(at - 1);
+  const joined = isHan(previous);
+  let kinds = -1;
+  for (const length of nameLengthsAt(text, at, Math.min(text.length, at + NAME_REACH))) {
     const end = at + length;
     const behind = behindName(text, end);
     if (behind === "word") continue;
-    const kinds = joined ? before : kindsBeforeColon(text, at, previous);
+    if (kinds < 0)
+      kinds = joined
+        ? kindsEndingAt(BEFORE_NAME, text, at, Math.max(0, at - LONGEST_WORD))
+        : kindsBeforeColon(text, at, previous);
+    if (joined && kinds === 0) return null;
     const signal = signalOf(text, at, end, previous, joined, kinds, behind);
     if (signal !== null) return { start: at, end, signal };
   }

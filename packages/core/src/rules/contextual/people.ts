@@ -13,50 +13,41 @@ const PIECE = 512;
 export interface People {
   /** Those named within the reach of `at`, in order of the text. */
   readonly around: (at: number) => readonly Mention[];
+  /** Those named within the reach of any place from `from` to `to`. */
+  readonly between: (from: number, to: number) => readonly Mention[];
   /** Is anybody named there? Without making a list. */
   readonly anybodyAround: (at: number) => boolean;
   /** Does the row of the cell name a natural person, or hold a number of one? False outside tables. */
   readonly inRow: () => boolean;
 }
 
-const readers = new WeakMap<Context, People>();
-
-/** The persons of a context: read lazily and kept as long as the context is. */
-export function peopleOf(context: Context): People {
-  let people = readers.get(context);
-  if (people === undefined) {
-    people = readPeople(context);
-    readers.set(context, people);
-  }
-  return people;
-}
-
 const NOBODY: readonly Mention[] = [];
 
-function readPeople(context: Context): People {
+/** The persons of a context: read lazily and kept as long as what this returns is. */
+export function readPeople(context: Context): People {
   const { text } = context;
   const pieces: (readonly Mention[] | undefined)[] = [];
   let row: boolean | undefined;
   const piece = (index: number): readonly Mention[] =>
     (pieces[index] ??= mentionsWithin(text, index * PIECE, Math.min(text.length, (index + 1) * PIECE)));
-  return {
-    around(at) {
-      const first = Math.max(0, Math.floor((at - BEFORE_REACH) / PIECE));
-      const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor((at + BEHIND_REACH) / PIECE));
-      let found: Mention[] | null = null;
-      for (let index = first; index <= last; index++) {
-        for (const mention of piece(index)) {
-          if (mention.end < at - BEFORE_REACH || mention.start > at + BEHIND_REACH) continue;
-          found ??= [];
-          found.push(mention);
-        }
+  const within = (from: number, to: number): readonly Mention[] => {
+    const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor(to / PIECE));
+    let found: Mention[] | null = null;
+    for (let index = Math.max(0, Math.floor(from / PIECE)); index <= last; index++) {
+      for (const mention of piece(index)) {
+        if (mention.end < from || mention.start > to) continue;
+        found ??= [];
+        found.push(mention);
       }
-      return found ?? NOBODY;
-    },
+    }
+    return found ?? NOBODY;
+  };
+  return {
+    around: (at) => within(at - BEFORE_REACH, at + BEHIND_REACH),
+    between: (from, to) => within(from - BEFORE_REACH, to + BEHIND_REACH),
     anybodyAround(at) {
-      const first = Math.max(0, Math.floor((at - BEFORE_REACH) / PIECE));
       const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor((at + BEHIND_REACH) / PIECE));
-      for (let index = first; index <= last; index++) {
+      for (let index = Math.max(0, Math.floor((at - BEFORE_REACH) / PIECE)); index <= last; index++) {
         for (const { start, end } of piece(index))
           if (end >= at - BEFORE_REACH && start <= at + BEHIND_REACH) return true;
       }

@@ -15,28 +15,46 @@ export interface Phrase {
 export const LABELLED = signal(3.4, "label", "前有提示词", "a label stands before it");
 export const HEADED = signal(4, "head", "所在列的表头写明了是什么", "the head of its column says what it is");
 
-/** A way of telling: a pattern over the tagged view of a sentence, and what it weighs. The first group, where there is one, is the phrase; else the whole match. */
+/** A way of telling: patterns over the tagged view of a sentence, and what it weighs. */
 export interface Frame {
+  /** Words, of the text, one of which is in whatever the pattern finds. */
+  readonly cues: readonly string[];
+  /** What the view must hold as well. A short pattern without repetitions: it keeps the long one from being tried in vain. */
+  readonly needs?: RegExp;
+  /** What must, or may, lead up to `pattern` and is part of the phrase; made with `leadingTo`. Tried only where `pattern` is found. */
+  readonly lead?: RegExp;
+  /** The phrase, or what follows its lead. It begins with something telling, not with what may be left out: most places are then refused at once. */
   readonly pattern: RegExp;
   readonly signal: Signal;
-  readonly names?: boolean;
 }
 
-/** The phrases that the frames find in a view, in order, apart from each other: of two that overlap the one of the earlier frame. */
-export function phrasesOf(view: string, frames: readonly Frame[]): Phrase[] {
+/** How far a lead reaches back, in UTF-16 code units. */
+const LEAD_REACH = 60;
+
+/** The pattern of a lead: the longest that ends where the phrase goes on. */
+export function leadingTo(source: string): RegExp {
+  return new RegExp(`(?:${source})$`);
+}
+
+/** The phrases that the frames (those whose bit is in `present`) find in a view, in order, apart from each other: of two that overlap the one of the earlier frame. */
+export function phrasesOf(view: string, frames: readonly Frame[], present: number): Phrase[] {
   const phrases: Phrase[] = [];
-  for (const { pattern, signal: weight, names } of frames) {
+  for (let index = 0; index < frames.length; index++) {
+    if ((present & (1 << index)) === 0) continue;
+    const { needs, lead, pattern, signal: weight } = frames[index]!;
+    if (needs !== undefined && !needs.test(view)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(view); match !== null; match = pattern.exec(view)) {
-      if (match[0].length === 0) {
-        pattern.lastIndex++;
+      const led =
+        lead === undefined ? "" : lead.exec(view.slice(Math.max(0, match.index - LEAD_REACH), match.index))?.[0];
+      const end = match.index + match[0].length;
+      if (led === undefined || match[0].length === 0) {
+        pattern.lastIndex = match.index + 1;
         continue;
       }
-      const inner = match[1] ?? match[0];
-      const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(inner));
-      const end = start + inner.length;
-      if (phrases.some((phrase) => start < phrase.end && phrase.start < end)) continue;
-      phrases.push(names === true ? { start, end, signal: weight, names } : { start, end, signal: weight });
+      const start = match.index - led.length;
+      if (!phrases.some((phrase) => start < phrase.end && phrase.start < end))
+        phrases.push({ start, end, signal: weight });
     }
   }
   return phrases.sort((a, b) => a.start - b.start);

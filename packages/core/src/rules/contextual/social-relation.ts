@@ -4,7 +4,7 @@ import { KINSHIP, RELATIONS } from "../data/kinship.js";
 import { contextualRule } from "./contextual-rule.js";
 import { NAME } from "./fragments.js";
 import { RELATION_LABELS, RELATION_WHOLE_LABELS } from "./heads.js";
-import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
+import { type Frame, leadingTo, type Phrase } from "./phrase.js";
 import { relativesAt } from "./relatives.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
 import { runOf, TAG, tagged } from "./tagged.js";
@@ -23,22 +23,44 @@ const K = runOf(TAG.kin);
 const R = `(?:${TAG.relation}|${TAG.kin})+`;
 const WITH_NAME = `(?:${NAME}(?=共同|一起|相依|单独|生活|居住|抚养|照|赡养|监护|带大|外出|到|改嫁|在))?`;
 
+/** Words of a register's column 与户主关系 that tell nothing in running text. */
+const OTHERS: ReadonlySet<string> = new Set(wordsOf("其他 其它 非亲属 帮扶人 同事 雇工 保姆"));
+const RELATIVES = wordsOf(KINSHIP).filter((word) => word !== "孙" && !OTHERS.has(word));
+const CUES = [...RELATIVES, ...wordsOf(RELATIONS)];
+
 const frames: readonly Frame[] = [
   // 与兰柏康系姐妹关系; 与共同申请人罗小红为父女关系
-  { pattern: new RegExp(`与[^，,。；;：:\\s]{2,14}?(?:系|为|是|属)?${R}(?:关系|俩)`, "g"), signal: RELATION },
-  { pattern: new RegExp(`(?:双方|二人|两人)?(?:系|为|是|属)${R}关系`, "g"), signal: RELATION },
+  {
+    cues: CUES,
+    needs: /关系|俩/,
+    pattern: new RegExp(`与[^，,。；;：:\\s]{2,14}?(?:系|为|是|属)?${R}(?:关系|俩)`, "g"),
+    signal: RELATION,
+  },
+  {
+    cues: CUES,
+    needs: /关系/,
+    lead: leadingTo("(?:双方|二人|两人)?"),
+    pattern: new RegExp(`(?:系|为|是|属)${R}关系`, "g"),
+    signal: RELATION,
+  },
   // 随外婆胡霞莎生活; 与侄子吴忠生活; 由爷爷抚养; 与母亲共同生活
   {
+    cues: CUES,
+    needs: /生活|居住|为命|抚养|照料|照顾|赡养|监护|带大|外出|务工|改嫁/,
+    lead: leadingTo("(?:现|目前|一直|自幼|从小|长期|后|又)?"),
     pattern: new RegExp(
-      `(?:现|目前|一直|自幼|从小|长期|后|又)?(?:随|跟随|跟着|跟|与|和|由|靠)(?:其)?(?:年迈的?|高龄的?|多病的?)?${K}(?:[、和及]${K})?${WITH_NAME}(?:共同|一起|单独|相依|在一起|租房){0,2}(?:生活|居住|为命|抚养|照料|照顾|赡养|监护|带大|外出|务工|改嫁)(?:长大)?`,
+      `(?:随|跟随|跟着|跟|与|和|由|靠)(?:其)?(?:年迈的?|高龄的?|多病的?)?${K}(?:[、和及]${K})?${WITH_NAME}(?:共同|一起|单独|相依|在一起|租房){0,2}(?:生活|居住|为命|抚养|照料|照顾|赡养|监护|带大|外出|务工|改嫁)(?:长大)?`,
       "g",
     ),
     signal: LIVES_WITH,
   },
   // 育有一子兰建永; 生有两女
   {
+    cues: CUES,
+    needs: /[育养有]/,
+    lead: leadingTo("(?:现|婚后|共|只|仅)?"),
     pattern: new RegExp(
-      `(?:现|婚后|共|只|仅)?(?:育有|生育|生有|养育|抚养|收养|育|有)(?:有|了)?[一二两三四五六1-6](?:个|名)?(?:${K}|子|女|男孩|女孩|孩子|儿|孩)(?:[一二两三](?:子|女|${K}))?(?:${NAME}(?=[，,。；;、（(\\s]|$))?(?!政策|登记|夫妇|家庭)`,
+      `(?:育有|生育|生有|养育|抚养|收养|育|有)(?:有|了)?[一二两三四五六1-6](?:个|名)?(?:${K}|子|女|男孩|女孩|孩子|儿|孩)(?:[一二两三](?:子|女|${K}))?(?:${NAME}(?=[，,。；;、（(\\s]|$))?(?!政策|登记|夫妇|家庭)`,
       "g",
     ),
     signal: CHILDREN,
@@ -56,8 +78,9 @@ const NAME_WITH_KIN = new RegExp(
 );
 const FAMILY = /(?:主要)?(?:家庭成员|家庭主要成员|共同生活的?家庭成员|家属|亲属|子女)(?:有|为|情况|包括)?[:：]?\s?$/;
 
-function read(sentence: string): readonly Phrase[] {
-  const view = tagged(sentence, VOCABULARY);
+/** With what the frames have found, relatives told by name, and whose relative somebody is. */
+function readRelatives(view: string, found: readonly Phrase[]): readonly Phrase[] {
+  if (!view.includes(TAG.kin)) return found;
   const phrases: Phrase[] = [];
   const add = (start: number, end: number, why: Signal, names = false): void => {
     if (!phrases.some((phrase) => start < phrase.end && phrase.start < end))
@@ -67,14 +90,14 @@ function read(sentence: string): readonly Phrase[] {
     const named = match[1]!.length >= 2 && endsInName(match[1]!);
     if (named) add(match.index, match.index + match[0].length, RELATION, true);
   }
-  for (const { start, end, signal: why } of phrasesOf(view, frames)) add(start, end, why);
-  for (let at = 0; at < view.length; at++) {
-    if (view[at] !== TAG.kin || view[at - 1] === TAG.kin) continue;
+  for (const { start, end, signal: why } of found) add(start, end, why);
+  for (let at = view.indexOf(TAG.kin); at >= 0; at = view.indexOf(TAG.kin, at + 1)) {
+    if (view[at - 1] === TAG.kin) continue;
     const end = relativesAt(view, at);
     if (end === 0) continue;
     const family = FAMILY.exec(view.slice(Math.max(0, at - 14), at))?.[0].length ?? 0;
     add(at - family, end, RELATIVE_NAMED);
-    at = end;
+    at = end - 1;
   }
   for (const match of view.matchAll(NAME_WITH_KIN)) {
     const name = match[1]!;
@@ -83,10 +106,7 @@ function read(sentence: string): readonly Phrase[] {
   }
   for (const match of view.matchAll(OF_PERSON))
     add(match.index + match[0].indexOf(match[1]!), match.index + match[0].length, RELATION);
-  return joined(
-    sentence,
-    phrases.sort((a, b) => a.start - b.start),
-  );
+  return phrases;
 }
 
 /** 原县教育局副局长莫建业: a name, perhaps behind other words. */
@@ -125,8 +145,9 @@ export const socialRelation = contextualRule({
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 4761-2008 家庭关系代码",
   labels: RELATION_LABELS,
   wholeLabels: RELATION_WHOLE_LABELS,
-  characters: "系妻夫父母子女儿孙兄弟姐妹婆公媳婿侄甥祖爷奶叔伯姑姨舅嫂孀偶爱亲婶娘姥爹友监",
-  read,
+  frames,
+  vocabulary: VOCABULARY,
+  further: { cues: CUES, read: readRelatives },
   tells,
   against,
   examples: {

@@ -1,5 +1,7 @@
 import { isNewline } from "../../text/chars.js";
 import type { Mention } from "./mention.js";
+import type { Passage } from "./passage.js";
+import type { People } from "./people.js";
 import type { Phrase } from "./phrase.js";
 import {
   FARTHER,
@@ -52,17 +54,7 @@ const LINK = /^(?:[户家的之]|夫妇|夫妻|一家|全家|同志|同学|老�
 function signalsBefore(text: string, mention: Mention, phrase: Phrase, reference: Reference): readonly Signal[] | null {
   const gap = text.slice(mention.end, phrase.start);
   if (gap.length < 30 && LINK.test(gap)) return [mention.signal, NAME_ADJACENT];
-  let sentences = 0;
-  let lines = 0;
-  for (let at = 0; at < gap.length; at++) {
-    const unit = gap.charCodeAt(at);
-    if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) sentences++;
-    else if (isNewline(unit)) {
-      lines++;
-      // An empty line, or the next item of a list, parts one person's matters from another's.
-      if (phrase.label === undefined && isNewline(gap.charCodeAt(at + 1)) && gap[at + 1] !== gap[at]) lines--;
-    }
-  }
+  const { sentences, lines } = breaksIn(gap, phrase.label !== undefined);
   if (phrase.label !== undefined)
     return lines <= MOST_FORM_LINES && sentences <= 1
       ? lines > 0
@@ -79,6 +71,40 @@ function signalsBefore(text: string, mention: Mention, phrase: Phrase, reference
   for (let count = 0; count < sentences; count++) signals.push(FARTHER);
   for (let count = 0; count < lines; count++) signals.push(OTHER_LINE);
   return signals;
+}
+
+/** Sentences and lines that end in a gap. \r\n is one line, but for the labels of a form. */
+function breaksIn(gap: string, labelled: boolean): { readonly sentences: number; readonly lines: number } {
+  let sentences = 0;
+  let lines = 0;
+  for (let at = 0; at < gap.length; at++) {
+    const unit = gap.charCodeAt(at);
+    if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f) sentences++;
+    else if (isNewline(unit)) {
+      lines++;
+      if (!labelled && isNewline(gap.charCodeAt(at + 1)) && gap[at + 1] !== gap[at]) lines--;
+    }
+  }
+  return { sentences, lines };
+}
+
+/** What `personOf` needs in the sentence of a phrase to take a person named farther off: a label, a word that points back, or one that speaks of oneself. */
+const FARTHER_OFF =
+  /[:：]| {2}|我|俺|自己|本人|他|她|其(?![中他余它])|[该此你您]|家中|家里|全家|患者|户主|申请人|当事人|老人|孩子|原告|被告|父|母|一家|双方|妻|丈夫|儿子|女儿|配偶|夫妇/;
+
+/** May a phrase of the passage be about one of the people around? Cheap, and never false where `personOf` finds somebody. */
+export function mayBeSomebodys(text: string, { sentence, start, end }: Passage, people: People): boolean {
+  let farther: boolean | undefined;
+  for (const mention of people.between(start, end)) {
+    if (mention.end > start && mention.start < end) return true;
+    if (mention.end <= start && mention.signal.weight >= 3) {
+      const { sentences, lines } = breaksIn(text.slice(mention.end, start), false);
+      if (sentences + lines <= MOST_BREAKS) return true;
+    }
+    farther ??= FARTHER_OFF.test(sentence);
+    if (farther) return true;
+  }
+  return false;
 }
 
 /** 尿毒症患者张三; 本人… 申请人：张三 below. */
