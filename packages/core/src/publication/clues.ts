@@ -15,7 +15,7 @@ const DATED_SHARE = 0.4;
 const LONGEST_SHORT_LIST = 800;
 
 /** Where clues come from. The title mostly decides, so the rest is read when it is asked for. */
-export interface ClueSource extends Pick<PublicationClues, "title" | "column" | "metadata"> {
+export interface ClueSource extends Pick<PublicationClues, "title" | "column" | "fileName" | "metadata"> {
   readonly rest: () => { readonly text: string; readonly heads: readonly string[] };
 }
 
@@ -107,7 +107,8 @@ export function cluesOfRows(rows: readonly (readonly string[])[]): { lead: strin
 }
 
 function titleOf(source: ClueSource, metadata: ReadonlyMap<string, string>): string {
-  for (const title of [metadata.get("articletitle"), source.title, metadata.get("og:title"), metadata.get("title")]) {
+  const titles = [metadata.get("articletitle"), source.title, metadata.get("og:title"), metadata.get("title")];
+  for (const title of [...titles, source.fileName]) {
     if (title !== undefined && title.trim() !== "" && !NO_TITLE.test(title)) return title.slice(0, LONGEST_TITLE);
   }
   return "";

@@ -84,6 +84,7 @@ function withHint(own: ClueSource, hint: PublicationClues): ClueSource {
   return {
     title: hint.title ?? own.title,
     column: hint.column ?? own.column,
+    fileName: hint.fileName ?? own.fileName,
     metadata: { ...own.metadata, ...hint.metadata },
     rest() {
       const { text, heads } = own.rest();
