@@ -116,7 +116,7 @@ function titleOf(source: ClueSource, metadata: ReadonlyMap<string, string>): str
 
 /** What programs and scanners write where a title belongs. */
 const NO_TITLE =
-  /^\s*(?:附件|附表|文档|表|工作表|未命名|无标题|新建|Sheet|Microsoft|PowerPoint|untitled|document)[\s\d]*(?:\S{0,12}文档|\.\w+)?\s*$/i;
+  /^\s*(?:附件|附表|文档|表|工作表|未命名|无标题|新建|Sheet|Microsoft|PowerPoint|untitled|document)[\s\d]*(?:[\w\s]{0,12}(?:\S{0,8}文档|演示文稿|工作表)|\.\w+)?\s*$/i;
 /** Parts behind a title that name the site: 公示-某县人民政府网. */
 const SITE_PART = /[-_|–—]([^-_|–—]{2,30})$/;
 const SITE_WORDS = /^中国[·•]|网|政府|门户|平台|信息公开|政务|厅$|局$|委$|委员会$|院$/;

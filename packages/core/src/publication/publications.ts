@@ -28,6 +28,8 @@ export interface PublicationOptions {
 
 /** Reads publications by a set of policies. */
 export interface Publications {
+  /** Throws a TuominError `unknown-publication` if the hint is the name of no kind; else does nothing. */
+  readonly refuseUnknown: (hint: PublicationHint | undefined) => void;
   readonly ofText: (text: string, hint: PublicationHint) => Circumstances;
   readonly ofRows: (rows: readonly (readonly string[])[], hint: PublicationHint) => Circumstances;
   readonly ofDocument: (document: Document, hint?: PublicationHint) => Circumstances;
@@ -46,10 +48,21 @@ export function createPublications(options: PublicationOptions): Publications {
     return index;
   };
 
+  const names = new Map<string, Publication>();
+  function named(name: string): Publication {
+    let known = names.get(name);
+    if (known === undefined) {
+      const { id, title } = policyNamed(policies, name);
+      known = { kind: id, title, confidence: 1, evidence: NAMED };
+      names.set(name, known);
+    }
+    return known;
+  }
+
   function read(hint: PublicationHint | undefined, own: ClueSource, texts: () => readonly string[]): Circumstances {
     if (typeof hint === "object" && "concerns" in hint) return hint;
     const source = typeof hint === "object" ? withHint(own, hint) : own;
-    const publication = typeof hint === "string" ? named(policies, hint) : recognise(cues(), source);
+    const publication = typeof hint === "string" ? named(hint) : recognise(cues(), source);
     const policy = policies.find(({ id }) => id === publication?.kind) ?? null;
     const { title, column } = titleAndColumn(source);
     if (catalogue.length > 0) items ??= compileCatalogue(catalogue, cues(), categoryOf);
@@ -71,6 +84,9 @@ export function createPublications(options: PublicationOptions): Publications {
   }
 
   return {
+    refuseUnknown(hint) {
+      if (typeof hint === "string") named(hint);
+    },
     ofText: (text, hint) => read(hint, sourceOfClues({ text }), () => [text]),
     ofRows(rows, hint) {
       const { lead, cells } = cluesOfRows(rows);
@@ -130,11 +146,6 @@ function policyOfTitle(policies: readonly PublicationPolicy[], title: string): P
   const index = policies === PUBLICATION_POLICIES ? builtInCues() : compileCues(policies);
   const known = recognise(index, { title, rest: () => ({ text: "", heads: [] }) });
   return known === null || known.confidence < PLAIN ? undefined : policies.find(({ id }) => id === known.kind);
-}
-
-function named(policies: readonly PublicationPolicy[], name: string): Publication {
-  const { id, title } = policyNamed(policies, name);
-  return { kind: id, title, confidence: 1, evidence: NAMED };
 }
 
 function metadataOf({ metadata }: ClueSource, name: string): string {
