@@ -84,11 +84,16 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   });
   // A text or table alone says too little of where it is published: it is judged by the general rule unless the caller tells.
   const ofText = (text: string, hint: PublicationHint | undefined) =>
-    lazily(() => (hint === undefined ? null : publications.ofText(text, hint)));
+    known(hint, () => (hint === undefined ? null : publications.ofText(text, hint)));
   const ofRows = (rows: readonly (readonly string[])[], hint: PublicationHint | undefined) =>
-    lazily(() => (hint === undefined ? null : publications.ofRows(rows, hint)));
+    known(hint, () => (hint === undefined ? null : publications.ofRows(rows, hint)));
   const ofDocument = (document: Document, hint: PublicationHint | undefined) =>
-    lazily(() => publications.ofDocument(document, hint));
+    known(hint, () => publications.ofDocument(document, hint));
+  /** A wrong name is told whether or not anything is found. */
+  function known<T>(hint: PublicationHint | undefined, make: () => T): () => T {
+    publications.refuseUnknown(hint);
+    return lazily(make);
+  }
   return {
     detect: (text, how) => judgeAll(detectText(engine, text), ofText(text, how?.publication)),
     detectTable: (rows, how) => judgeAll(detectRows(engine, rows), ofRows(rows, how?.publication)),
@@ -110,7 +115,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     },
     maskHtml(html, how = {}) {
       const view = viewHtml(html);
-      const circumstances = lazily(() => publications.ofDocument(documentOf(view), how.publication));
+      const circumstances = known(how.publication, () => publications.ofDocument(documentOf(view), how.publication));
       return maskHtml(
         view,
         (current) => judgeAll(detectBlocks(engine, current), circumstances),

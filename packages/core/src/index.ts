@@ -33,7 +33,7 @@ export type { Concern } from "./publication/concern.js";
 export { cite } from "./publication/documents.js";
 export { type PolicyInput, withOwnPolicies } from "./publication/own-policy.js";
 export { PUBLICATION_POLICIES } from "./publication/policies.js";
-export type { Basis, PublicationPolicy, Verdict } from "./publication/policy.js";
+export type { Basis, Cues, PublicationPolicy, Verdict } from "./publication/policy.js";
 export type { Publication, PublicationClues } from "./publication/publication.js";
 export { type PublicationHint, policyNamed } from "./publication/publications.js";
 export { recognisePublication } from "./publication/recognise-publication.js";

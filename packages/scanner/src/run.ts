@@ -16,7 +16,7 @@ import { nothingToScan, outputOverInput } from "./messages/problems.js";
 import type { Language } from "./messages/words.js";
 import { VERSION } from "./version.js";
 import { makeBatches } from "./work/batches.js";
-import { type JobOptions, unread } from "./work/job.js";
+import { type JobOptions, type Judging, unread } from "./work/job.js";
 import { createPool } from "./work/pool.js";
 
 /** What to scan and how. Everything is decided: defaults are filled in by the command line (commands/scan-options.ts). */
@@ -38,6 +38,8 @@ export interface ScanOptions {
   /** All when null. */
   readonly categories: readonly Category[] | null;
   readonly regions: readonly RegionEntry[];
+  /** The user's policies and catalogues, and the day by which time is judged; the built-in policies alone if left out. */
+  readonly judging?: Judging;
   /** Globs of what is not read. */
   readonly exclude: readonly string[];
   /** Absolute path of the config file in use. */
@@ -182,8 +184,8 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
 }
 
 function jobOptions(options: ScanOptions): JobOptions {
-  const { categories, regions, reveal, key, fileBytes, inflatedBytes } = options;
-  return { categories, regions, reveal, key, fileBytes, inflatedBytes };
+  const { categories, regions, judging = {}, reveal, key, fileBytes, inflatedBytes } = options;
+  return { categories, regions, judging, reveal, key, fileBytes, inflatedBytes };
 }
 
 /** ISO 8601, UTC, whole seconds; SOURCE_DATE_EPOCH (reproducible-builds.org) goes before the clock. */

@@ -15,7 +15,7 @@ const DATED_SHARE = 0.4;
 const LONGEST_SHORT_LIST = 800;
 
 /** Where clues come from. The title mostly decides, so the rest is read when it is asked for. */
-export interface ClueSource extends Pick<PublicationClues, "title" | "column" | "metadata"> {
+export interface ClueSource extends Pick<PublicationClues, "title" | "column" | "fileName" | "metadata"> {
   readonly rest: () => { readonly text: string; readonly heads: readonly string[] };
 }
 
@@ -107,7 +107,8 @@ export function cluesOfRows(rows: readonly (readonly string[])[]): { lead: strin
 }
 
 function titleOf(source: ClueSource, metadata: ReadonlyMap<string, string>): string {
-  for (const title of [metadata.get("articletitle"), source.title, metadata.get("og:title"), metadata.get("title")]) {
+  const titles = [metadata.get("articletitle"), source.title, metadata.get("og:title"), metadata.get("title")];
+  for (const title of [...titles, source.fileName]) {
     if (title !== undefined && title.trim() !== "" && !NO_TITLE.test(title)) return title.slice(0, LONGEST_TITLE);
   }
   return "";
@@ -115,7 +116,7 @@ function titleOf(source: ClueSource, metadata: ReadonlyMap<string, string>): str
 
 /** What programs and scanners write where a title belongs. */
 const NO_TITLE =
-  /^\s*(?:附件|附表|文档|表|工作表|未命名|无标题|新建|Sheet|Microsoft|PowerPoint|untitled|document)[\s\d]*(?:\S{0,12}文档|\.\w+)?\s*$/i;
+  /^\s*(?:附件|附表|文档|表|工作表|未命名|无标题|新建|Sheet|Microsoft|PowerPoint|untitled|document)[\s\d]*(?:[\w\s]{0,12}(?:\S{0,8}文档|演示文稿|工作表)|\.\w+)?\s*$/i;
 /** Parts behind a title that name the site: 公示-某县人民政府网. */
 const SITE_PART = /[-_|–—]([^-_|–—]{2,30})$/;
 const SITE_WORDS = /^中国[·•]|网|政府|门户|平台|信息公开|政务|厅$|局$|委$|委员会$|院$/;

@@ -42,6 +42,13 @@ export const MARKET_PENALTY = basis(
   "第六条",
   "primary",
 );
+/** How long a penalty stays up. */
+export const MARKET_PENALTY_PERIOD = basis(
+  "市场监督管理行政处罚信息公示规定",
+  "国家市场监督管理总局令第45号",
+  "第十三条",
+  "unverified",
+);
 export const DOUBLE_PUBLICITY = basis(
   "关于进一步完善行政许可和行政处罚等信用信息公示工作的指导意见",
   "发改办财金〔2018〕424号",
@@ -60,7 +67,7 @@ export const JUDGMENTS = basis(
   "最高人民法院关于人民法院在互联网公布裁判文书的规定",
   "法释〔2016〕19号",
   "第八条、第十条",
-  "primary",
+  "unverified",
 );
 export const CIVIL_PROCEDURE = basis("民事诉讼法", "", "第九十五条", "unverified");
 export const JUDICIAL_AUCTION = basis(
@@ -81,7 +88,7 @@ export const TENDER = basis(
 export const PROCUREMENT = basis("政府采购信息发布管理办法", "财政部令第101号", "第三条", "unverified");
 export const EIA = basis("环境影响评价公众参与办法", "生态环境部令第4号", "第九条、第十条", "primary");
 export const EIA_OPINIONS = basis("环境影响评价公众参与办法", "生态环境部令第4号", "", "unverified");
-export const CIVIL_SERVANTS = basis("公务员录用规定", "", "第三十四条", "reprint");
+export const CIVIL_SERVANTS = basis("公务员录用规定", "", "第三十四条", "unverified");
 export const INSTITUTIONS = basis("事业单位公开招聘人员暂行规定", "人事部令第6号", "第二十四条", "unverified");
 export const CADRES = basis("党政领导干部选拔任用工作条例", "", "第四十二条", "reprint");
 export const ENFORCEMENT = basis(

@@ -20,6 +20,8 @@ export interface PublicationClues {
   readonly text?: string | undefined;
   /** Heads of tables, row by row or cell by cell. */
   readonly heads?: readonly string[] | undefined;
+  /** Name of the file, without its ending: stands in for a title where there is none. */
+  readonly fileName?: string | undefined;
   /** As a page names it: ArticleTitle, ColumnName, ContentSource, PubDate … fill what is left out above. */
   readonly metadata?: Readonly<Record<string, string>> | undefined;
 }

@@ -28,6 +28,8 @@ export interface PublicationOptions {
 
 /** Reads publications by a set of policies. */
 export interface Publications {
+  /** Throws a TuominError `unknown-publication` if the hint is the name of no kind; else does nothing. */
+  readonly refuseUnknown: (hint: PublicationHint | undefined) => void;
   readonly ofText: (text: string, hint: PublicationHint) => Circumstances;
   readonly ofRows: (rows: readonly (readonly string[])[], hint: PublicationHint) => Circumstances;
   readonly ofDocument: (document: Document, hint?: PublicationHint) => Circumstances;
@@ -46,10 +48,21 @@ export function createPublications(options: PublicationOptions): Publications {
     return index;
   };
 
+  const names = new Map<string, Publication>();
+  function named(name: string): Publication {
+    let known = names.get(name);
+    if (known === undefined) {
+      const { id, title } = policyNamed(policies, name);
+      known = { kind: id, title, confidence: 1, evidence: NAMED };
+      names.set(name, known);
+    }
+    return known;
+  }
+
   function read(hint: PublicationHint | undefined, own: ClueSource, texts: () => readonly string[]): Circumstances {
     if (typeof hint === "object" && "concerns" in hint) return hint;
     const source = typeof hint === "object" ? withHint(own, hint) : own;
-    const publication = typeof hint === "string" ? named(policies, hint) : recognise(cues(), source);
+    const publication = typeof hint === "string" ? named(hint) : recognise(cues(), source);
     const policy = policies.find(({ id }) => id === publication?.kind) ?? null;
     const { title, column } = titleAndColumn(source);
     if (catalogue.length > 0) items ??= compileCatalogue(catalogue, cues(), categoryOf);
@@ -57,7 +70,8 @@ export function createPublications(options: PublicationOptions): Publications {
     const published = firstDate(metadataOf(source, "pubdate"));
     const concerns: Concern[] = [];
     if (item !== null && !item.item.open) concerns.push(closed(item.item));
-    const ended = asOf === undefined ? null : endedBefore(asOf, texts(), published, policy, item?.item ?? null);
+    const isTimed = asOf !== undefined && hasPeriod(policy, item?.item ?? null, title);
+    const ended = isTimed ? endedBefore(asOf, texts(), published, policy, item?.item ?? null) : null;
     if (ended !== null) concerns.push(ended);
     if (policy?.scope !== undefined && isBeyondScope(policy.scope.words, title, source))
       concerns.push({
@@ -70,6 +84,9 @@ export function createPublications(options: PublicationOptions): Publications {
   }
 
   return {
+    refuseUnknown(hint) {
+      if (typeof hint === "string") named(hint);
+    },
     ofText: (text, hint) => read(hint, sourceOfClues({ text }), () => [text]),
     ofRows(rows, hint) {
       const { lead, cells } = cluesOfRows(rows);
@@ -84,6 +101,7 @@ function withHint(own: ClueSource, hint: PublicationClues): ClueSource {
   return {
     title: hint.title ?? own.title,
     column: hint.column ?? own.column,
+    fileName: hint.fileName ?? own.fileName,
     metadata: { ...own.metadata, ...hint.metadata },
     rest() {
       const { text, heads } = own.rest();
@@ -94,9 +112,22 @@ function withHint(own: ClueSource, hint: PublicationClues): ClueSource {
 
 const NAMED = [{ code: "named", zh: "调用者指明了公示种类", en: "the caller named the kind" }];
 
-/** The policy of a kind by its id or short name. @throws TuominError `unknown-publication`, with the nearest */
+/** What a kind may be called beside its short name: 低保公示, 失信被执行人名单. */
+const SAID_OF_ALL = /(?:信息|名单|情况|结果|对象)*(?:公示|公告|公布|公开|名单|信息)$/;
+/** A longer name is taken for the kind that a page of that title would be, if that is plain. */
+const PLAIN = 0.9;
+
+/**
+ * The policy of a kind by its id, its short name or a longer Chinese one (欠薪黑名单, 考试录用公务员公示).
+ * @throws TuominError `unknown-publication`, with the nearest
+ */
 export function policyNamed(policies: readonly PublicationPolicy[], name: string): PublicationPolicy {
-  const found = policies.find(({ id, title }) => id === name || title.zh === name);
+  const said = name.trim();
+  const short = said.replace(SAID_OF_ALL, "");
+  const found =
+    policies.find(({ id, title }) => id === said || title.zh === said) ??
+    policies.find(({ title }) => short !== "" && title.zh.replace(SAID_OF_ALL, "") === short) ??
+    policyOfTitle(policies, said);
   if (found !== undefined) return found;
   const near = nearestName(
     name,
@@ -110,9 +141,11 @@ export function policyNamed(policies: readonly PublicationPolicy[], name: string
   );
 }
 
-function named(policies: readonly PublicationPolicy[], name: string): Publication {
-  const { id, title } = policyNamed(policies, name);
-  return { kind: id, title, confidence: 1, evidence: NAMED };
+function policyOfTitle(policies: readonly PublicationPolicy[], title: string): PublicationPolicy | undefined {
+  if (!/[\u4e00-\u9fff]{2}/.test(title)) return undefined;
+  const index = policies === PUBLICATION_POLICIES ? builtInCues() : compileCues(policies);
+  const known = recognise(index, { title, rest: () => ({ text: "", heads: [] }) });
+  return known === null || known.confidence < PLAIN ? undefined : policies.find(({ id }) => id === known.kind);
 }
 
 function metadataOf({ metadata }: ClueSource, name: string): string {
@@ -132,10 +165,21 @@ function closed({ source, name }: CatalogueItem): Concern {
   };
 }
 
+/** Titles of what is put up for objections, for a time. */
+const FOR_A_TIME = /公示|名单|花名册|公布/;
+
 /**
- * Whether the time of a publication is over: by the dates its text gives, else by the catalogue's row or the policy, counted from its date.
- * A kind that may stay up (中标公告 …) is left alone.
+ * Whether something may stay up for a time only: the catalogue's row or the policy says so or, where neither tells and no law asks for it to be published
+ * (中标公告, 双公示 … may stay), its title does: rules and news speak of publicity periods too.
  */
+function hasPeriod(policy: PublicationPolicy | null, item: CatalogueItem | null, title: string): boolean {
+  if (item?.limit !== undefined && /长期|永久/.test(item.limit)) return false;
+  if (item?.limit?.includes("公示") === true) return true;
+  if (policy?.period !== undefined) return policy.period.remove;
+  return (policy === null || policy.nature === "none") && FOR_A_TIME.test(title);
+}
+
+/** Whether the time of a publication is over: by the dates its text gives, else by the catalogue's row or the policy, counted from its date. */
 function endedBefore(
   asOf: string,
   texts: readonly string[],
@@ -144,7 +188,6 @@ function endedBefore(
   item: CatalogueItem | null,
 ): Concern | null {
   const period = policy?.period;
-  if (period?.remove === false || (item?.limit !== undefined && /长期|永久/.test(item.limit))) return null;
   let end: string | null = null;
   for (const text of texts) {
     const stated = endOfPeriod(text, published);

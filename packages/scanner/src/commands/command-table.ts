@@ -7,6 +7,8 @@ export interface Argument {
   readonly help: Words;
   /** May be given more than once. */
   readonly many?: boolean;
+  /** May be left out. */
+  readonly optional?: boolean;
   /** The only values allowed, for completion and docs. */
   readonly choices?: readonly string[];
   /** A file or folder: for completion. */
@@ -30,7 +32,20 @@ export const COMMANDS = [
     name: "scan",
     help: words("扫描文件或文件夹，生成排查报告和台账", "scan files or folders and write the audit report and ledger"),
     arguments: [{ name: "PATH", many: true, path: true, help: words("文件或文件夹", "files or folders") }],
-    flags: ["out", "format", "config", "jobs", "failOn", "reveal", "key", "timeLimit", "sizeLimit", "force", "quiet"],
+    flags: [
+      "out",
+      "format",
+      "config",
+      "jobs",
+      "asOf",
+      "failOn",
+      "reveal",
+      "key",
+      "timeLimit",
+      "sizeLimit",
+      "force",
+      "quiet",
+    ],
     examples: [
       "tuomin scan www.example.gov.cn --out report",
       "tuomin scan site1 site2 --out report --fail-on review --jobs 4",
@@ -43,8 +58,12 @@ export const COMMANDS = [
       "check one file or text before it is published; exit 1 if it may not be",
     ),
     arguments: [{ name: "FILE", path: true, help: words("文件；- 为标准输入", "a file, or - for standard input") }],
-    flags: ["json", "failOn", "reveal", "sizeLimit"],
-    examples: ["tuomin check notice.html", "pbpaste | tuomin check -"],
+    flags: ["publication", "asOf", "config", "json", "failOn", "reveal", "sizeLimit"],
+    examples: [
+      "tuomin check notice.html",
+      "pbpaste | tuomin check -",
+      "tuomin check list.xlsx --publication minimum-living --as-of today",
+    ],
   },
   {
     name: "mask",
@@ -53,25 +72,30 @@ export const COMMANDS = [
       "make a de-identified copy of a text, HTML or CSV/TSV file; encoding and all bytes outside findings are kept",
     ),
     arguments: [{ name: "FILE", path: true, help: words("文件；- 为标准输入", "a file, or - for standard input") }],
-    flags: ["output", "policy", "config", "force"],
-    examples: ["tuomin mask list.csv -o list-masked.csv", "tuomin mask page.html -o page-masked.html --policy default"],
+    flags: ["output", "policy", "publication", "asOf", "config", "force"],
+    examples: [
+      "tuomin mask list.csv -o list-masked.csv --publication student-aid",
+      "tuomin mask page.html -o page-masked.html --policy default",
+    ],
   },
   {
     name: "explain",
     help: words(
-      "说明一条规则：找什么、不找什么、依据",
-      "tell what a rule finds, what it refuses, and on what it rests",
+      "说明一条规则（找什么、不找什么、依据），或一种公示的策略（可以公开什么、不得公开什么、依据）",
+      "tell what a rule finds, what it refuses, and on what it rests; or what a kind of publication may show, and by which clause",
     ),
-    arguments: [{ name: "RULE", help: words("规则名，见 tuomin rules", "id of a rule, see tuomin rules") }],
-    flags: [],
-    examples: ["tuomin explain resident-id"],
+    arguments: [
+      { name: "RULE", optional: true, help: words("规则名，见 tuomin rules", "id of a rule, see tuomin rules") },
+    ],
+    flags: ["kind", "config", "json"],
+    examples: ["tuomin explain resident-id", "tuomin explain --policy dishonest-debtors"],
   },
   {
     name: "rules",
-    help: words("列出全部规则", "list all rules"),
+    help: words("列出全部规则，或全部公示种类", "list all rules, or all kinds of publication"),
     arguments: [],
-    flags: ["json"],
-    examples: ["tuomin rules"],
+    flags: ["policies", "config", "json"],
+    examples: ["tuomin rules", "tuomin rules --policies"],
   },
   {
     name: "init",

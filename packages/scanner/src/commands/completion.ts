@@ -1,3 +1,4 @@
+import { PUBLICATION_POLICIES } from "@tuomin/core";
 import { nearest } from "../messages/nearest.js";
 import { EXIT } from "../messages/problem.js";
 import { badChoice } from "../messages/usage.js";
@@ -28,6 +29,11 @@ function flagsOf(command: Command): readonly Flag[] {
   return [...command.flags.map((id): Flag => FLAGS[id]), FLAGS.lang];
 }
 
+/** What may stand behind a flag, as far as it can be listed: of kinds of publication their ids, which every shell can type. */
+function valuesOf(flag: Flag): readonly string[] | undefined {
+  return flag.kinds === true ? PUBLICATION_POLICIES.map(({ id }) => id) : flag.choices;
+}
+
 function bash(): string {
   const cases = commands.map((command) => {
     const words = [...flagsOf(command).map((flag) => `--${flag.name}`), "--help"].join(" ");
@@ -36,10 +42,10 @@ function bash(): string {
   });
   const values = commands.flatMap((command) =>
     flagsOf(command)
-      .filter((flag) => flag.choices !== undefined)
+      .filter((flag) => valuesOf(flag) !== undefined)
       .map(
         (flag) =>
-          `    ${command.name}:--${flag.name}) COMPREPLY=($(compgen -W "${flag.choices!.join(" ")}" -- "$cur")); return ;;`,
+          `    ${command.name}:--${flag.name}) COMPREPLY=($(compgen -W "${valuesOf(flag)!.join(" ")}" -- "$cur")); return ;;`,
       ),
   );
   return `# bash completion of tuomin
@@ -71,7 +77,7 @@ function zsh(language: Language): string {
       const value =
         flag.value === undefined
           ? ""
-          : `:${flag.value}:${flag.choices === undefined ? (flag.path === true ? "_files" : " ") : `(${flag.choices.join(" ")})`}`;
+          : `:${flag.value}:${valuesOf(flag)?.join(" ").replace(/^.*$/, "($&)") ?? (flag.path === true ? "_files" : " ")}`;
       return `        '--${flag.name}[${quote(flag.help[language])}]${value}'`;
     });
     const rest = command.arguments.map(
@@ -109,11 +115,11 @@ function fish(language: Language): string {
       const value =
         flag.value === undefined
           ? ""
-          : flag.choices === undefined
+          : valuesOf(flag) === undefined
             ? flag.path === true
               ? " -r -F"
               : " -x"
-            : ` -x -a ${quote(flag.choices.join(" "))}`;
+            : ` -x -a ${quote(valuesOf(flag)!.join(" "))}`;
       const short = flag.short === undefined ? "" : ` -s ${flag.short}`;
       lines.push(`${here} -l ${flag.name}${short}${value} -d ${quote(flag.help[language])}`);
     }

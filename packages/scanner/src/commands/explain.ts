@@ -2,14 +2,21 @@ import { RULES } from "@tuomin/core";
 import { EXPLAIN } from "../messages/explain.js";
 import { nearest } from "../messages/nearest.js";
 import { EXIT } from "../messages/problem.js";
-import { unknownRule } from "../messages/problems.js";
+import { nothingToExplain, unknownRule } from "../messages/problems.js";
 import type { Language } from "../messages/words.js";
 import { reportNames } from "../report/names.js";
 import type { Given } from "./parse.js";
 import { print } from "./terminal.js";
 
-/** `tuomin explain RULE`. */
-export async function run([id]: readonly string[], _flags: Given, language: Language): Promise<number> {
+/** `tuomin explain RULE`, or `--policy KIND`. */
+export async function run([id]: readonly string[], flags: Given, language: Language): Promise<number> {
+  const kind = flags.policy as string | undefined;
+  if ((kind === undefined) === (id === undefined)) throw nothingToExplain();
+  if (kind !== undefined) {
+    const { explainPolicy } = await import("./explain-policy.js");
+    print(explainPolicy(kind, flags, language));
+    return EXIT.clean;
+  }
   const rule = RULES.find((known) => known.id === id);
   if (rule === undefined)
     throw unknownRule(
@@ -19,6 +26,11 @@ export async function run([id]: readonly string[], _flags: Given, language: Lang
         RULES.map((known) => known.id),
       ),
     );
+  if (flags.json === true) {
+    const { category, title, summary, source, labels, examples } = rule;
+    print(`${JSON.stringify({ id, category, title, summary, source, labels, examples }, null, 2)}\n`);
+    return EXIT.clean;
+  }
   const part = (name: keyof typeof EXPLAIN, lines: readonly string[]): string =>
     lines.length === 0
       ? ""

@@ -13,7 +13,7 @@ export interface Flag {
   /** What stands for the value in the help; a flag without it is a switch. */
   readonly value?: string;
   /** How the value is read; `text` if left out. `list`: parted by commas. */
-  readonly type?: "text" | "list" | "whole" | "seconds" | "size";
+  readonly type?: "text" | "list" | "whole" | "seconds" | "size" | "date";
   /** The only values allowed. */
   readonly choices?: readonly string[];
   readonly help: Words;
@@ -21,6 +21,8 @@ export interface Flag {
   readonly default?: Words;
   /** The value is a file or folder: for completion. */
   readonly path?: boolean;
+  /** The value is a kind of publication: for completion. Any name of one is taken, and the user's own too. */
+  readonly kinds?: boolean;
 }
 
 const same = (text: string): Words => words(text, text);
@@ -130,6 +132,39 @@ export const FLAGS = {
     value: "NAME",
     help: words("掩码策略", "masking policy"),
     default: same("default"),
+  },
+  asOf: {
+    name: "as-of",
+    value: "DATE",
+    type: "date",
+    help: words(
+      "按这一天判断公示期是否已满而页面仍在（如 2026-11-23，或 today）",
+      "the day by which it is judged whether a publicity period is over while the page is still up (such as 2026-11-23, or today)",
+    ),
+    default: words("不判断时间", "time is not judged"),
+  },
+  publication: {
+    name: "publication",
+    value: "KIND",
+    kinds: true,
+    help: words(
+      "这是哪一种公示（见 tuomin rules --policies）；按该种类的公示策略判断",
+      "what kind of publication it is (see tuomin rules --policies): it is judged by the policy of that kind",
+    ),
+    default: words("按标题、栏目、表头、正文识别", "recognised by title, column, heads and text"),
+  },
+  kind: {
+    name: "policy",
+    value: "KIND",
+    kinds: true,
+    help: words(
+      "说明一种公示的策略：可以公开什么、不得公开什么、依据（代码名、中文简称或文件中的叫法）",
+      "tell the policy of a kind of publication: what may be shown, what never, by which clause (its id, short or full Chinese name)",
+    ),
+  },
+  policies: {
+    name: "policies",
+    help: words("列出全部公示种类", "list all kinds of publication"),
   },
   lang: {
     name: "lang",

@@ -10,19 +10,25 @@ import { cannotMask, outputExists, outputIsInput } from "../messages/problems.js
 import type { Language } from "../messages/words.js";
 import { rewrite } from "../rewrite/rewrite.js";
 import { readInput } from "./input.js";
+import { loadJudging } from "./judging.js";
 import type { Given } from "./parse.js";
 import { complain, printBytes } from "./terminal.js";
 
 /** `tuomin mask`: a de-identified copy of one file. */
 export async function run([path]: readonly string[], flags: Given, language: Language): Promise<number> {
-  const { config } = loadConfig(flags.config as string | undefined, path === "-" ? [] : [path!], process.cwd());
+  const loaded = loadConfig(flags.config as string | undefined, path === "-" ? [] : [path!], process.cwd());
+  const { config } = loaded;
   const out = flags.out as string | undefined;
   const { name, bytes } = readInput(path!, DEFAULTS.fileBytes);
   if (out !== undefined) checkOutput(path!, out, flags.force === true);
   const kind = identify(bytes, name);
   const policy = (flags.policy as string | undefined) ?? config.policy ?? "default";
-  const detector = createDetector(config.categories === undefined ? {} : { categories: config.categories });
-  const copy = kind === "empty" ? { bytes, findings: 0 } : rewrite(kind, bytes, detector, policy);
+  const detector = createDetector({
+    ...(await loadJudging(loaded, flags.asOf as string | undefined)),
+    ...(config.categories === undefined ? {} : { categories: config.categories }),
+  });
+  const how = { policy, publication: flags.publication as string | undefined };
+  const copy = kind === "empty" ? { bytes, findings: 0 } : rewrite(kind, bytes, detector, how);
   if (copy === null) throw cannotMask(path!, kind);
   if (out === undefined) printBytes(copy.bytes);
   else guard(out, () => writeFileSync(out, copy.bytes));

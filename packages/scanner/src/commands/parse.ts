@@ -1,4 +1,5 @@
 import { Command as Commander, CommanderError, Option } from "commander";
+import { readDay } from "../config/day.js";
 import { parseSize } from "../config/size.js";
 import { nearest } from "../messages/nearest.js";
 import type { Problem } from "../messages/problem.js";
@@ -62,8 +63,9 @@ function declare(target: Commander, command: Command, language: Language): void 
   );
 }
 
-function written({ name, many }: Argument): string {
-  return `<${name}${many === true ? "..." : ""}>`;
+function written({ name, many, optional }: Omit<Argument, "help">): string {
+  const word = `${name}${many === true ? "..." : ""}`;
+  return optional === true ? `[${word}]` : `<${word}>`;
 }
 
 /** What all commands share: no exit, no output of its own, headings in the language. */
@@ -79,7 +81,7 @@ function dress(target: Commander, language: Language, print: (text: string) => v
         [
           command.name(),
           ...command.registeredArguments.map((argument) =>
-            argument.variadic ? `<${argument.name()}...>` : `<${argument.name()}>`,
+            written({ name: argument.name(), many: argument.variadic, optional: !argument.required }),
           ),
         ].join(" "),
       displayWidth,
@@ -121,6 +123,11 @@ function readValue(flag: Flag, written: string): string | number | readonly stri
       const bytes = parseSize(written);
       if (bytes === null) throw usage.badSize(name, written);
       return bytes;
+    }
+    case "date": {
+      const day = readDay(written);
+      if (day === null) throw usage.badDate(name, written);
+      return day;
     }
     case "list":
       return [...new Set(written.split(",").map((value) => known(flag, name, value.trim())))];

@@ -5,8 +5,13 @@ import { reportNames } from "../report/names.js";
 import type { Given } from "./parse.js";
 import { print } from "./terminal.js";
 
-/** `tuomin rules`: all rules, by category in the notice's order. */
+/** `tuomin rules`: all rules, by category in the notice's order; `--policies`: all kinds of publication. */
 export async function run(_words: readonly string[], flags: Given, language: Language): Promise<number> {
+  if (flags.policies === true) {
+    const { listPolicies } = await import("./explain-policy.js");
+    print(listPolicies(flags, language));
+    return EXIT.clean;
+  }
   const sorted = CATEGORIES.flatMap((category) => RULES.filter((rule) => rule.category === category));
   if (flags.json === true) {
     const objects = sorted.map(({ id, category, title, summary, source, labels }) => ({

@@ -6,6 +6,7 @@ import { loadConfig } from "../config/load.js";
 import { loadKey } from "../ledger/fingerprint.js";
 import type { Language } from "../messages/words.js";
 import type { ScanOptions } from "../run.js";
+import { loadJudging } from "./judging.js";
 import type { Given } from "./parse.js";
 
 /** A scan as it is to be run: flags before the config before the defaults. */
@@ -16,7 +17,7 @@ export interface Decided {
 }
 
 /** @throws Problem if the config or the key cannot be used */
-export function decideScan(paths: readonly string[], flags: Given, language: Language): Decided {
+export async function decideScan(paths: readonly string[], flags: Given, language: Language): Promise<Decided> {
   const loaded = loadConfig(flags.config as string | undefined, paths, process.cwd());
   const config: Config = loaded.config;
   const decided: Language = flags.lang === undefined ? (config.lang ?? language) : language;
@@ -36,6 +37,7 @@ export function decideScan(paths: readonly string[], flags: Given, language: Lan
       inflatedBytes: config.limits?.inflated ?? DEFAULTS.inflatedBytes,
       categories: config.categories ?? null,
       regions: config.regions ?? [],
+      judging: await loadJudging(loaded, flags.asOf as string | undefined),
       exclude: config.exclude ?? [],
       config: loaded.path,
       key: loadKey(flags.key as string | undefined),

@@ -12,7 +12,7 @@ import { complain, print } from "./terminal.js";
 
 /** `tuomin scan`. */
 export async function run(paths: readonly string[], flags: Given, asked: Language): Promise<number> {
-  const { options, failOn, language } = decideScan(paths, flags, asked);
+  const { options, failOn, language } = await decideScan(paths, flags, asked);
   const progress = flags.quiet === true ? null : showProgress(process.stderr, language, complain);
   const interrupt = onInterrupt(() => progress?.say("stopping"));
   try {
@@ -33,6 +33,6 @@ export async function run(paths: readonly string[], flags: Given, asked: Languag
 export function exitCode({ run: { interrupted }, totals }: Pick<ScanResult, "run" | "totals">, failOn: FailOn): number {
   if (interrupted) return EXIT.interrupted;
   const counted = failOn === "none" ? [] : failOn === "review" ? ["violation", "review"] : ["violation"];
-  if (totals.cells.some((cell) => counted.includes(cell.outcome))) return EXIT.findings;
+  if ([...totals.cells, ...totals.concerns].some(({ outcome }) => counted.includes(outcome))) return EXIT.findings;
   return totals.gaps > 0 ? EXIT.incomplete : EXIT.clean;
 }

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from "@tuomin/core";
 import { FAIL_ON, type FailOn, FORMATS, type ReportFormat } from "./choices.js";
-import { choiceOf, fields, integer, listOf, number, type Reader, record, size, text } from "./readers.js";
+import { type PolicyEntry, policyEntries } from "./policies.js";
+import { choiceOf, fields, integer, listOf, number, oneOrMore, type Reader, record, size, text } from "./readers.js";
 
 /** Where a part of the scanned tree was published, and by whom. Later entries override what earlier ones say of the same file. */
 export interface RegionEntry {
@@ -34,6 +35,10 @@ export interface Config {
   readonly lang?: "zh" | "en";
   /** Name of the masking policy of `tuomin mask`. */
   readonly policy?: string;
+  /** Publication policies beside, or laid over, the built-in ones. */
+  readonly policies?: readonly PolicyEntry[];
+  /** Files (CSV or XLSX, relative to the config file) of what the organ publishes of its own accord, and of what it does not publish. */
+  readonly catalogue?: { readonly open?: readonly string[]; readonly closed?: readonly string[] };
 }
 
 const region: Reader<RegionEntry> = fields(
@@ -66,4 +71,6 @@ export const readConfig: Reader<Config> = record({
   failOn: choiceOf(FAIL_ON),
   lang: choiceOf(["zh", "en"] as const),
   policy: text,
+  policies: policyEntries,
+  catalogue: record({ open: oneOrMore(text), closed: oneOrMore(text) }),
 });

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import type { PolicyInput } from "@tuomin/core";
 import { LineCounter, parseDocument } from "yaml";
 import { configInvalid, configUnreadable } from "../messages/problems.js";
 import { type Config, readConfig } from "./config.js";
-import { ConfigFault } from "./readers.js";
+import { policyFile } from "./policies.js";
+import { ConfigFault, type Reader } from "./readers.js";
 
 export const CONFIG_NAME = "tuomin.yaml";
 
@@ -20,17 +22,29 @@ export interface LoadedConfig {
 export function loadConfig(named: string | undefined, paths: readonly string[], cwd: string): LoadedConfig {
   const path = named === undefined ? findConfig(paths, cwd) : resolve(cwd, named);
   if (path === null) return { path, config: {} };
-  let source: string;
+  return { path, config: parseConfig(readText(path, named ?? path), basename(path)) };
+}
+
+/** The publication policies of a file, one or a list of them. @throws Problem naming file and line */
+export function loadPolicies(path: string): readonly PolicyInput[] {
+  return parse(readText(path, path), basename(path), policyFile) ?? [];
+}
+
+function readText(path: string, shown: string): string {
   try {
-    source = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
-    throw configUnreadable(named ?? path, (error as NodeJS.ErrnoException).code ?? "?");
+    throw configUnreadable(shown, (error as NodeJS.ErrnoException).code ?? "?");
   }
-  return { path, config: parseConfig(source, basename(path)) };
 }
 
 /** The text of a config file → config. `name` is for messages. */
 export function parseConfig(source: string, name: string): Config {
+  return parse(source, name, readConfig) ?? {};
+}
+
+/** YAML → what a reader makes of it; null where there is nothing. */
+function parse<T>(source: string, name: string, read: Reader<T>): T | null {
   const lines = new LineCounter();
   const document = parseDocument(source.replace(/^\uFEFF/, ""), {
     lineCounter: lines,
@@ -47,9 +61,9 @@ export function parseConfig(source: string, name: string): Config {
     const detail = error.code === "DUPLICATE_KEY" ? "" : error.message;
     throw configInvalid(name, lineOf(error.pos[0]), zh + detail, en + detail);
   }
-  if (document.contents === null) return {};
+  if (document.contents === null) return null;
   try {
-    return readConfig(document.contents, name, document);
+    return read(document.contents, name, document);
   } catch (fault) {
     if (fault instanceof ConfigFault) throw configInvalid(name, lineOf(fault.offset), fault.zh, fault.en);
     throw fault;

@@ -91,6 +91,15 @@ export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   };
 }
 
+/** One, or a list of them. */
+export function oneOrMore<T>(reader: Reader<T>): Reader<readonly T[]> {
+  const several = listOf(reader);
+  return (node, name, document) => {
+    const real = isAlias(node) ? (node as Alias).resolve(document) : node;
+    return isSeq(real) ? several(node, name, document) : [reader(node, name, document)];
+  };
+}
+
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 type Read<R extends Readers> = { readonly [K in keyof R]?: R[K] extends Reader<infer T> ? T : never };
 

@@ -32,7 +32,7 @@ export interface FindingRecord extends Source {
   readonly value?: string;
   readonly subject: Subject;
   readonly outcome: Outcome;
-  /** 公示种类, where it was recognised. */
+  /** 公示种类: short Chinese name of the kind of publication, where it was recognised. */
   readonly publication: string | null;
   readonly place: Place;
   /** How it is hidden from a reader of the page, in English as in the ledger ("hidden column", "comment", "css" …); null where it can be seen. */

@@ -1,3 +1,4 @@
+import type { Concern } from "@tuomin/core";
 import type { Kind } from "../intake/kind.js";
 
 /** How far a file was read: wholly, in part, on purpose not, or not for a fault. */
@@ -20,6 +21,10 @@ export interface CoverageItem {
   readonly reasonZh: string | null;
   /** How many lines of `findings.jsonl` have this path. */
   readonly findings: number;
+  /** 公示种类: short Chinese name of the kind of publication it was recognised as; null where none was, or nothing was read. */
+  readonly publication: string | null;
+  /** What is wrong with the publication as a whole, whether or not anything was found in it; left out where nothing is. */
+  readonly concerns?: readonly Concern[];
   /** True when not reading it is no gap in the coverage: not a document (style sheet, script, font, film …), or empty. */
   readonly setAside?: true;
 }

@@ -9,10 +9,11 @@ export interface RecordOptions {
   readonly key: Uint8Array;
 }
 
-/** The findings of a document as lines of the ledger, in reading order. */
+/** The findings of a document as lines of the ledger, in reading order. `publication`: short Chinese name of its kind, or null. */
 export function makeRecords(
   path: string,
   findings: readonly DocumentFinding[],
+  publication: string | null,
   source: Source,
   options: RecordOptions,
 ): FindingRecord[] {
@@ -24,7 +25,7 @@ export function makeRecords(
     ...(options.reveal ? { value: finding.value } : {}),
     subject: finding.subject,
     outcome: finding.outcome,
-    publication: null,
+    publication,
     place: finding.place,
     hidden: finding.hidden,
     ocr: false,
@@ -48,12 +49,12 @@ export function hideValues(source: Source, mask: (text: string) => string): Sour
 }
 
 /** The findings of one file, counted by what differs within a file. */
-export function countFindings(findings: readonly DocumentFinding[]): FileCount[] {
+export function countFindings(findings: readonly DocumentFinding[], publication: string | null): FileCount[] {
   const counts = new Map<string, FileCount>();
   for (const { category, rule, outcome, subject, hidden } of findings) {
     const id = JSON.stringify([category, rule, outcome.kind, subject, hidden]);
     const count = (counts.get(id)?.count ?? 0) + 1;
-    counts.set(id, { category, rule, outcome: outcome.kind, subject, hidden, count });
+    counts.set(id, { category, rule, outcome: outcome.kind, subject, hidden, publication, count });
   }
   return [...counts.values()];
 }

@@ -1,4 +1,4 @@
-import type { Category, Outcome, Subject } from "@tuomin/core";
+import type { Category, Concern, Outcome, Subject } from "@tuomin/core";
 import type { FindingRecord, Source } from "./finding-record.js";
 import type { CoverageItem, CoverageStatus } from "./item.js";
 import { isGap } from "./item.js";
@@ -10,6 +10,8 @@ export interface CellKey {
   readonly outcome: Outcome["kind"];
   readonly subject: Subject;
   readonly hidden: string | null;
+  /** Kind of publication 公示种类 by its short Chinese name. */
+  readonly publication: string | null;
   readonly province: string | null;
   readonly city: string | null;
   readonly county: string | null;
@@ -37,6 +39,15 @@ export interface Totals {
   readonly findings: number;
   /** Sorted, so that they are the same in every run. */
   readonly cells: readonly Cell[];
+  /** Files that should not be up, or not here, as a whole; one with two concerns counts twice. Sorted. */
+  readonly concerns: readonly ConcernCount[];
+}
+
+/** How many files have a concern, by what becomes of them. */
+export interface ConcernCount {
+  readonly code: Concern["code"];
+  readonly outcome: Concern["outcome"];
+  readonly files: number;
 }
 
 /** The findings of one file, counted: what differs within a file. */
@@ -46,6 +57,7 @@ export interface FileCount {
   readonly outcome: Outcome["kind"];
   readonly subject: Subject;
   readonly hidden: string | null;
+  readonly publication: string | null;
   readonly count: number;
 }
 
@@ -62,6 +74,7 @@ export interface Tally {
 export function createTally(): Tally {
   const status: Record<CoverageStatus, number> = { scanned: 0, partial: 0, skipped: 0, failed: 0 };
   const cells = new Map<string, Cell>();
+  const concerns = new Map<string, ConcernCount>();
   let files = 0;
   let bytes = 0;
   let setAside = 0;
@@ -91,11 +104,15 @@ export function createTally(): Tally {
       if (item.findings > 0) filesWithFindings += 1;
       findings += item.findings;
       for (const { count, ...within } of counts) addCell(within, count, source);
+      for (const { code, outcome } of item.concerns ?? []) {
+        const id = `${code} ${outcome}`;
+        concerns.set(id, { code, outcome, files: (concerns.get(id)?.files ?? 0) + 1 });
+      }
     },
     addLink(link) {
-      const { category, rule, outcome, subject, hidden } = link;
+      const { category, rule, outcome, subject, hidden, publication } = link;
       findings += 1;
-      addCell({ category, rule, outcome: outcome.kind, subject, hidden }, 1, link);
+      addCell({ category, rule, outcome: outcome.kind, subject, hidden, publication }, 1, link);
     },
     addFilesWithFindings(more) {
       filesWithFindings += more;
@@ -109,6 +126,7 @@ export function createTally(): Tally {
       filesWithFindings,
       findings,
       cells: [...cells.keys()].sort().map((id) => cells.get(id)!),
+      concerns: [...concerns.keys()].sort().map((id) => concerns.get(id)!),
     }),
   };
 }
@@ -138,5 +156,6 @@ function idOf(key: CellKey): string {
     key.outcome,
     key.subject,
     key.hidden,
+    key.publication,
   ]);
 }

@@ -15,6 +15,15 @@ export function verdict(code: number, findings: number): Words {
   return words("没有检出个人信息。", "No personal information found.");
 }
 
+/** What kind of publication it was taken for: the findings are judged by its policy. */
+export function kind({ title, confidence }: { readonly title: Words; readonly confidence: number }): Words {
+  const share = Math.round(confidence * 100);
+  return words(
+    `公示种类：${title.zh}（把握 ${share}%；不对时请用 --publication 指明）`,
+    `kind of publication: ${title.en} (${title.zh}), ${share} % sure; name another with --publication`,
+  );
+}
+
 /** Why a file was not, or not wholly, read. */
 export function unread(status: string, reason: Words): Words {
   if (status === "partial") return words(`部分内容未读取：${reason.zh}`, `not read in full: ${reason.en}`);

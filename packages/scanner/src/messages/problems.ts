@@ -105,6 +105,30 @@ export const configInvalid = (path: string, line: number, zh: string, en: string
     words(`配置文件 ${path} 第 ${line} 行：${zh}`, `config file ${path}, line ${line}: ${en}`),
   );
 
+export const catalogueUnreadable = (path: string, cause: string): Problem =>
+  new Problem(
+    "catalogue-unreadable",
+    words(
+      `无法读取目录文件 ${path}（${cause}）。catalogue 的路径相对于配置文件，应为 CSV 或 XLSX。`,
+      `cannot read the catalogue ${path} (${cause}). Paths under catalogue are relative to the config file and name CSV or XLSX files.`,
+    ),
+  );
+
+export const catalogueInvalid = (path: string, row: number, zh: string, en: string): Problem =>
+  new Problem(
+    "catalogue-invalid",
+    words(`目录文件 ${path} 第 ${row} 行：${zh}`, `catalogue ${path}, row ${row}: ${en}`),
+  );
+
+export const nothingToExplain = (): Problem =>
+  new Problem(
+    "missing-argument",
+    words(
+      "请写规则名（见 tuomin rules），或用 --policy 写公示种类（见 tuomin rules --policies），二者取一。",
+      "name either a rule (see tuomin rules) or, with --policy, a kind of publication (see tuomin rules --policies).",
+    ),
+  );
+
 export const keyUnusable = (path: string): Problem =>
   new Problem(
     "key-unusable",

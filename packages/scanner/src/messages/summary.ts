@@ -17,6 +17,7 @@ interface Result {
     readonly gaps: number;
     readonly filesWithFindings: number;
     readonly findings: number;
+    readonly concerns: readonly { readonly files: number }[];
     readonly cells: readonly {
       readonly category: string;
       readonly outcome: string;
@@ -68,6 +69,12 @@ export function summarise({ run, files, totals }: Result, language: Language, na
         `${hidden} of them are hidden (hidden columns, comments, HTML comments …) and cannot be seen on the page.`,
       );
   }
+  const concerns = totals.concerns.reduce((sum, { files: some }) => sum + some, 0);
+  if (concerns > 0)
+    say(
+      `另有 ${concerns} 个文件整体上不应继续公开或不应在此公开（超期未撤、超范围、列入非公开目录），见报告。`,
+      `Besides, ${concerns} files as a whole should not be up any longer, or not here (time over, shown too widely, not to be published); see the report.`,
+    );
   if (totals.gaps > 0) {
     say(
       `注意：有 ${totals.gaps} 个文件未能读全，其中可能还有个人信息；清单和原因见报告的“未能读取”部分。`,

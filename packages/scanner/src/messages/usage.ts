@@ -87,6 +87,15 @@ export const badSize = (flag: string, value: string): Problem =>
     ),
   );
 
+export const badDate = (flag: string, value: string): Problem =>
+  new Problem(
+    "bad-value",
+    words(
+      `${flag} 的值 ${value} 不对：应为 2026-11-23 这样的日期，或 today。`,
+      `${flag} cannot be ${value}: it takes a date such as 2026-11-23, or today.`,
+    ),
+  );
+
 export const badChoice = (flag: string, value: string, known: readonly string[], near: string | null): Problem =>
   new Problem(
     "bad-value",

@@ -8,7 +8,9 @@ import type { FindingRecord } from "../ledger/finding-record.js";
 import { type CoverageItem, isGap } from "../ledger/item.js";
 import type { Cell } from "../ledger/totals.js";
 import { type Bar, type Series, stackedBars, sum } from "./charts.js";
+import { concernSection } from "./concerns.js";
 import { reasonLines, regionName, ruleName, shownValue } from "./describe.js";
+import { escapeHtml } from "./escape.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
 
 const OUTCOMES: readonly Outcome["kind"][] = ["violation", "review", "exempt"];
@@ -40,6 +42,7 @@ export async function writeHtml(audit: Audit, file: string, language: Language):
     findingsTitle: words.page.findings!,
     pagerLabel: words.page.pager!,
     noscript: words.page.noscript!,
+    concerns: await concernSection(audit, words, language),
     unreadTitle: words.page.unread!,
     unread: await unread(audit, words, language),
     methodTitle: words.page.method!,
@@ -104,6 +107,7 @@ function overview(audit: Audit, words: ReportWords): string {
     chart(words.page.byCategory!, (cell) => words.category[cell.category]),
     chart(words.page.byOrgan!, (cell) => cell.organ ?? words.page.unknownOrgan!),
     chart(words.page.byRegion!, (cell) => regionName(cell) || words.page.unknownRegion!),
+    chart(words.page.byPublication!, (cell) => cell.publication ?? words.page.unknownPublication!),
     chart(words.page.byHiding!, (cell) => (cell.hidden === null ? null : hiddenName(words, cell.hidden))),
     "</div>",
   ].join("");
@@ -166,11 +170,12 @@ async function writeData(
     { key: "region", title: page.region, kind: "text" },
     { key: "organ", title: page.organ, kind: "text" },
     { key: "column", title: page.column, kind: "text" },
+    { key: "publication", title: page.publication, kind: "text" },
     { key: "document", title: page.document, kind: "page" },
     { key: "place", title: page.place, kind: "place" },
     { key: "why", title: page.why, kind: "reasons" },
   ];
-  const filters = [1, 2, 4, 5, 6, 7, 8].map((column) => ({ column, title: columns[column]!.title }));
+  const filters = [1, 2, 4, 5, 6, 7, 8, 9].map((column) => ({ column, title: columns[column]!.title }));
   const rule = Object.fromEntries(audit.run.rules.map((id) => [id, ruleName(id, language)]));
   const labels = { outcome: words.outcome, category: words.category, subject: words.subject, rule };
   await write(
@@ -201,6 +206,7 @@ function rowOf(finding: FindingRecord, number: number, reason: number, words: Re
     regionName(finding.region),
     finding.organ ?? "",
     finding.column ?? "",
+    finding.publication ?? "",
     `${finding.title ?? ""}\u0001${finding.url ?? finding.path}`,
     `${words.place(finding.place)}\u0001${hidden}`,
     reason,
@@ -213,8 +219,4 @@ function json(value: unknown): string {
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,4 +1,4 @@
-import type { Category, Outcome, Place, Subject } from "@tuomin/core";
+import type { Category, Concern, Outcome, Place, Subject } from "@tuomin/core";
 import type { CoverageStatus } from "../ledger/item.js";
 
 /** The languages of a report. */
@@ -13,6 +13,8 @@ export interface ReportWords {
   readonly outcome: Names<Outcome["kind"]>;
   readonly subject: Names<Subject>;
   readonly status: Names<CoverageStatus>;
+  /** What is wrong with a publication as a whole. */
+  readonly concern: Names<Concern["code"]>;
   /** Keys are the words of `hidden` in findings.jsonl. */
   readonly hidden: Readonly<Record<string, string>>;
   readonly advice: Names<Category>;
@@ -23,10 +25,12 @@ export interface ReportWords {
     readonly sheets: {
       readonly findings: string;
       readonly summary: string;
+      readonly concerns: string;
       readonly unread: string;
       readonly notes: string;
     };
     readonly columns: readonly string[];
+    readonly concernColumns: readonly string[];
     readonly unreadColumns: readonly string[];
     readonly statuses: readonly string[];
     readonly open: string;
@@ -59,6 +63,11 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
     outcome: { violation: "违规", review: "待核", exempt: "豁免" },
     subject: { person: "个人", organization: "单位", unknown: "不明" },
     status: { scanned: "已读", partial: "部分读取", skipped: "未读", failed: "读取失败" },
+    concern: {
+      "publicity-ended": "超期未撤",
+      "outside-scope": "超范围公开",
+      "closed-item": "列入非公开目录",
+    },
     hidden: {
       "hidden sheet": "隐藏工作表",
       "very hidden sheet": "深度隐藏工作表",
@@ -116,13 +125,14 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
     adviceReview: "由公开审查人员核对主体后处理",
     adviceExempt: "依法可以公开，留存依据",
     ledger: {
-      sheets: { findings: "台账", summary: "汇总", unread: "未能读取", notes: "说明" },
+      sheets: { findings: "台账", summary: "汇总", concerns: "整体问题", unread: "未能读取", notes: "说明" },
       columns: [
         "序号",
         "地区",
         "单位",
         "栏目",
         "标题",
+        "公示种类",
         "网址或文件",
         "位置",
         "类别",
@@ -134,6 +144,7 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
         "整改建议",
         "整改状态",
       ],
+      concernColumns: ["序号", "文件", "公示种类", "问题", "结论", "说明", "依据", "检出项"],
       unreadColumns: ["序号", "文件", "类型", "大小（字节）", "状态", "原因", "检出项"],
       statuses: ["待整改", "已整改", "待核", "误报", "依法公开"],
       open: "待整改",
@@ -169,6 +180,13 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
       region: "地区",
       organ: "单位",
       column: "栏目",
+      publication: "公示种类",
+      byPublication: "按公示种类（前 15）",
+      unknownPublication: "（未识别）",
+      concerns: "不应在网或超出范围的文件",
+      concern: "问题",
+      concernsNote: "以下文件整体上不应继续公开，或不应在此公开，与其中各项检出无关；逐项清单见台账“整体问题”。",
+      clause: "条款",
       document: "标题与文件",
       place: "位置",
       why: "依据",
@@ -203,6 +221,7 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
     method: [
       "依据：黔府办发〔2018〕22号第（二十二）条——除惩戒公示、强制性信息披露外，十二类个人隐私信息公开时应当去标识化，并选择恰当的方式和范围。",
       "流程：按内容识别格式 → 提取文字及其位置（含隐藏之处）→ 检出 → 校验 → 判断主体（个人或单位）→ 判断结论。单位对外公布的电话、账号、地址不计入检出项。",
+      "公示种类按标题、栏目、表头、正文识别；豁免只及该种类依法应当公开的要素，各种类的可公开内容、条款和可信程度见 docs/policies.md，或运行 tuomin explain --policy 种类。",
       "“违规”应当整改；“待核”须人工核对；“豁免”为依法可以公开。结论由程序给出，供审查人员使用，不代替审查。",
       "“脱敏后内容”按最严的展示方式掩码，不能据以还原原值。去标识化后的信息仍可能是个人信息（个人信息保护法第七十三条）。",
     ],
@@ -237,6 +256,11 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
     outcome: { violation: "violation", review: "review", exempt: "exempt" },
     subject: { person: "person", organization: "organization", unknown: "unknown" },
     status: { scanned: "read", partial: "partly read", skipped: "not read", failed: "failed" },
+    concern: {
+      "publicity-ended": "time is over",
+      "outside-scope": "shown too widely",
+      "closed-item": "not to be published",
+    },
     hidden: {},
     advice: {
       "id-number": "Remove the ID number; tell namesakes apart by village group, employer or serial number",
@@ -256,13 +280,14 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
     adviceReview: "A reviewer decides whose it is, then acts",
     adviceExempt: "May be published by law; keep the clause on file",
     ledger: {
-      sheets: { findings: "Ledger", summary: "Summary", unread: "Not read", notes: "Notes" },
+      sheets: { findings: "Ledger", summary: "Summary", concerns: "Whole files", unread: "Not read", notes: "Notes" },
       columns: [
         "No.",
         "Region",
         "Organ",
         "Column",
         "Title",
+        "Publication",
         "URL or file",
         "Place",
         "Category",
@@ -274,6 +299,7 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
         "Advice",
         "Status",
       ],
+      concernColumns: ["No.", "File", "Publication", "Concern", "Outcome", "Why", "Clause", "Findings"],
       unreadColumns: ["No.", "File", "Kind", "Bytes", "Status", "Reason", "Findings"],
       statuses: ["open", "corrected", "to review", "false positive", "lawful"],
       open: "open",
@@ -309,6 +335,14 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
       region: "Region",
       organ: "Organ",
       column: "Column",
+      publication: "Publication",
+      byPublication: "By kind of publication (first 15)",
+      unknownPublication: "(not recognised)",
+      concerns: "Files that should not be up, or not here",
+      concern: "Concern",
+      concernsNote:
+        "These files as a whole should not be up any longer, or not here, whatever was found in them; the ledger's sheet “Whole files” lists all.",
+      clause: "Clause",
       document: "Title and file",
       place: "Place",
       why: "Evidence",
@@ -345,6 +379,7 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
     method: [
       "Basis: 黔府办发〔2018〕22号 clause 22: except in disciplinary publication and mandatory disclosure, twelve kinds of private information are de-identified before they are published, in a fitting manner and scope.",
       "Way: identify the format by content, extract text with its places and hiding, detect, validate, attribute to a person or an organisation, judge. What offices publish of their own (telephones, accounts, addresses) is no finding.",
+      "The kind of publication is recognised by title, column, heads and text. An exemption covers only the fields the law has published of that kind; docs/policies.md, or tuomin explain --policy KIND, tells them with their clauses and how sure the reading is.",
       "A violation is to be corrected, a review is for a human to decide, an exemption is lawful. The outcome supports a reviewer and does not replace one.",
       "“Masked” shows too little to give the value back. De-identified information may still be personal information (PIPL, article 73).",
     ],

@@ -3,12 +3,13 @@ import type { Audit } from "../ledger/audit.js";
 import type { FindingRecord } from "../ledger/finding-record.js";
 import { isGap } from "../ledger/item.js";
 import { countBy } from "../ledger/totals.js";
+import { concernsOf } from "./concerns.js";
 import { adviceFor, reasonLines, regionName, ruleName, shownValue } from "./describe.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
 
 type StreamWriter = exceljs.stream.xlsx.WorkbookWriter;
 
-const WIDTHS = [7, 26, 24, 18, 34, 44, 24, 12, 20, 26, 8, 8, 46, 46, 12];
+const WIDTHS = [7, 26, 24, 18, 34, 16, 44, 24, 12, 20, 26, 8, 8, 46, 46, 12];
 /** Rows a worksheet can hold (ECMA-376), less the head. Further findings go on in a next sheet. */
 const MOST_ROWS = 1_048_575;
 const HEAD_FILL: exceljs.Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDCE6F1" } };
@@ -22,6 +23,7 @@ export async function writeXlsx(audit: Audit, file: string, language: Language):
   book.modified = book.created;
   await writeFindings(book, audit, words, language);
   writeSummary(book, audit, words);
+  await writeConcerns(book, audit, words, language);
   await writeUnread(book, audit, words, language);
   writeNotes(book, words);
   await book.commit();
@@ -91,6 +93,7 @@ function ledgerRow(
     finding.organ ?? "",
     finding.column ?? "",
     finding.title ?? "",
+    finding.publication ?? "",
     finding.url ?? finding.path,
     hidden === "" ? words.place(finding.place) : `${words.place(finding.place)}（${hidden}）`,
     words.category[finding.category],
@@ -128,9 +131,28 @@ function writeSummary(book: StreamWriter, audit: Audit, words: ReportWords): voi
   for (const { name, count } of countBy(totals.cells, "outcome")) add(words.outcome[name], count);
   group(page.organ!);
   for (const { name, count } of countBy(totals.cells, "organ")) add(name ?? page.unknownOrgan!, count);
+  group(page.publication!);
+  for (const { name, count } of countBy(totals.cells, "publication")) add(name ?? page.unknownPublication!, count);
+  group(page.concerns!);
+  for (const { code, outcome, files } of totals.concerns)
+    add(`${words.concern[code]}（${words.outcome[outcome]}）`, files);
   group(page.hiding!);
   for (const { name, count } of countBy(totals.cells, "hidden"))
     add(name === null ? page.visible! : hiddenName(words, name), count);
+  sheet.commit();
+}
+
+async function writeConcerns(book: StreamWriter, audit: Audit, words: ReportWords, language: Language): Promise<void> {
+  const { sheets, concernColumns } = words.ledger;
+  const sheet = addSheet(book, sheets.concerns, concernColumns, [7, 60, 18, 18, 10, 60, 46, 9]);
+  let number = 0;
+  for await (const { item, concern } of concernsOf(audit)) {
+    if (number === MOST_ROWS) break;
+    number += 1;
+    const { code, outcome, reason, clause } = concern;
+    const told = [words.concern[code], words.outcome[outcome], reason[language], clause];
+    sheet.addRow([number, item.path, item.publication ?? "", ...told, item.findings]).commit();
+  }
   sheet.commit();
 }
 

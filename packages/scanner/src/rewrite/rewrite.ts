@@ -1,4 +1,4 @@
-import type { Detector } from "@tuomin/core";
+import type { Detector, DetectorMaskOptions, Finding } from "@tuomin/core";
 import { guessDelimiter } from "../extract/csv/delimiter.js";
 import type { Kind } from "../intake/kind.js";
 import { csvCells, writeCell } from "./csv-cells.js";
@@ -16,38 +16,44 @@ interface Changed {
   readonly findings: number;
 }
 
-type Rewrite = (text: string, detector: Detector, policy: string) => Changed;
+type Rewrite = (text: string, detector: Detector, how: DetectorMaskOptions) => Changed;
 
 /** The kinds of which a copy can be made. */
 const REWRITES: Partial<Readonly<Record<Kind, Rewrite>>> = {
-  text: (text, detector, policy) => counted(detector.mask(text, { policy })),
-  html: (text, detector, policy) => counted(detector.maskHtml(text, { policy })),
-  csv: (text, detector, policy) => rewriteCells(text, guessDelimiter(text), detector, policy),
-  tsv: (text, detector, policy) => rewriteCells(text, "\t", detector, policy),
+  text: (text, detector, how) => counted(detector.mask(text, how)),
+  html: (text, detector, how) => counted(detector.maskHtml(text, how)),
+  csv: (text, detector, how) => rewriteCells(text, guessDelimiter(text), detector, how),
+  tsv: (text, detector, how) => rewriteCells(text, "\t", detector, how),
 };
 
 /**
  * A copy with its findings masked; encoding, byte order mark and all bytes outside findings stay as they are. Null if the kind cannot be rewritten.
- * @throws TuominError on an unknown policy
+ * @param how by which masking policy, and of which kind of publication it is
+ * @throws TuominError on an unknown policy or kind
  */
-export function rewrite(kind: Kind, bytes: Buffer, detector: Detector, policy: string): Rewritten | null {
+export function rewrite(kind: Kind, bytes: Buffer, detector: Detector, how: DetectorMaskOptions): Rewritten | null {
   const change = REWRITES[kind];
   if (change === undefined) return null;
   const source = readEncoded(bytes);
-  const { text, findings } = change(source.text, detector, policy);
+  const { text, findings } = change(source.text, detector, how);
   return { bytes: text === source.text ? bytes : source.encode(text), findings };
 }
 
-function counted({ text, findings }: { readonly text: string; readonly findings: readonly unknown[] }): Changed {
-  return { text, findings: findings.length };
+function counted({ text, findings }: { readonly text: string; readonly findings: readonly Finding[] }): Changed {
+  return { text, findings: countMasked(findings) };
+}
+
+/** What a clause exempts stays as it is. */
+function countMasked(findings: readonly Finding[]): number {
+  return findings.filter(({ outcome }) => outcome.kind !== "exempt").length;
 }
 
 /** The fields whose value changed are written anew, each in its old quotes. */
-function rewriteCells(text: string, delimiter: string, detector: Detector, policy: string): Changed {
+function rewriteCells(text: string, delimiter: string, detector: Detector, how: DetectorMaskOptions): Changed {
   const cells = csvCells(text, delimiter);
   const masked = detector.maskTable(
     cells.map((row) => row.map(({ value }) => value)),
-    { policy },
+    how,
   );
   let out = "";
   let from = 0;
@@ -59,5 +65,5 @@ function rewriteCells(text: string, delimiter: string, detector: Detector, polic
       from = cell.end;
     });
   });
-  return { text: out + text.slice(from), findings: masked.findings.length };
+  return { text: out + text.slice(from), findings: countMasked(masked.findings) };
 }

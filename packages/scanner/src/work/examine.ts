@@ -1,4 +1,5 @@
-import type { Detector, Document, DocumentFinding } from "@tuomin/core";
+import { basename, extname } from "node:path/posix";
+import type { Circumstances, Detector, Document, DocumentFinding } from "@tuomin/core";
 import { ExtractError, type Note } from "../extract/contract.js";
 import { identify } from "../intake/identify.js";
 import { isSetAside, type Kind } from "../intake/kind.js";
@@ -16,22 +17,26 @@ export interface Examination {
   /** Null where no text was read. */
   readonly document: Document | null;
   readonly findings: readonly DocumentFinding[];
+  /** What kind of publication it is, by which policy it is judged, and what is wrong with it as a whole; null where no text was read. */
+  readonly circumstances: Circumstances | null;
 }
 
 /**
  * Reads one file's bytes as far as they can be read. Never throws for what the bytes hold.
  * @param name for the extractors' messages, and its extension for ties between text kinds
  * @param inflatedBytes what the parts of one zipped document may inflate to together
+ * @param publication the kind of publication by id or name, where the caller knows it; an unknown one throws a TuominError
  */
 export async function examine(
   bytes: Buffer,
   name: string,
   detector: Detector,
   inflatedBytes: number,
+  publication?: string,
 ): Promise<Examination> {
   const told = identify(bytes, name);
   const kind = told === "js" && holdsData(bytes) ? "text" : told;
-  const unread = { kind: told, document: null, findings: [] };
+  const unread = { kind: told, document: null, findings: [], circumstances: null };
   if (kind === "empty") return { ...unread, status: "skipped", reasons: [EMPTY], setAside: true };
   if (isSetAside(kind)) return { ...unread, status: "skipped", reasons: [NOT_A_DOCUMENT], setAside: true };
   let document: Document;
@@ -44,7 +49,10 @@ export async function examine(
     return { ...unread, status, reasons: [reason], setAside: false };
   }
   try {
-    const findings = detector.detectDocument(document);
+    const circumstances = detector.readPublication(document, {
+      publication: publication ?? { fileName: basename(name, extname(name)) },
+    });
+    const findings = detector.detectDocument(document, { publication: circumstances });
     return {
       kind: told,
       status: notes.length === 0 ? "scanned" : "partial",
@@ -52,10 +60,16 @@ export async function examine(
       setAside: false,
       document,
       findings,
+      circumstances,
     };
   } catch (error) {
+    if (publication !== undefined && isUnknownKind(error)) throw error;
     return { ...unread, document, status: "failed", reasons: [DETECTION_FAILED(nameOf(error))], setAside: false };
   }
+}
+
+function isUnknownKind(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "unknown-publication";
 }
 
 /** The words of an extractor's refusal; of anything else only its name, since its message may quote the file. */

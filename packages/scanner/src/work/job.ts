@@ -1,4 +1,4 @@
-import type { Category } from "@tuomin/core";
+import type { Category, DetectorOptions } from "@tuomin/core";
 import type { RegionEntry } from "../config/config.js";
 import type { FileEntry } from "../intake/walk.js";
 import type { Source } from "../ledger/finding-record.js";
@@ -7,11 +7,15 @@ import type { FoundFragment } from "../ledger/linkage.js";
 import type { FileCount } from "../ledger/totals.js";
 import type { Reason } from "../messages/reasons.js";
 
+/** By what findings are judged: the user's policies and catalogues, and the day by which publicity periods are over. Plain data. */
+export type Judging = Pick<DetectorOptions, "policies" | "catalogue" | "asOf">;
+
 /** What a worker needs to know once; must survive a structured clone. */
 export interface JobOptions {
   /** All when null. */
   readonly categories: readonly Category[] | null;
   readonly regions: readonly RegionEntry[];
+  readonly judging: Judging;
   readonly reveal: boolean;
   readonly key: Uint8Array;
   readonly fileBytes: number;
@@ -51,6 +55,7 @@ export function unread(
     reason: reason.en,
     reasonZh: reason.zh,
     findings: 0,
+    publication: null,
     ...(setAside ? { setAside } : {}),
   };
   return { item, lines: "", counts: [], source: null, fragments: [] };

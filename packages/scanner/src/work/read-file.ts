@@ -28,14 +28,16 @@ export async function readFile(file: FileEntry, reader: Reader): Promise<FileRes
   } catch (error) {
     return unread(file, "failed", UNREADABLE_FILE((error as NodeJS.ErrnoException).code ?? "?"));
   }
-  const { kind, status, reasons, setAside, document, findings } = await examine(
+  const { kind, status, reasons, setAside, document, findings, circumstances } = await examine(
     bytes,
     file.path,
     detector,
     options.inflatedBytes,
   );
   const source = hideValues(sourceOf(file.path, file.root, document), (text) => hide(detector, text));
-  const records = makeRecords(file.path, findings, source, options);
+  const publication = circumstances?.publication?.title.zh ?? null;
+  const concerns = circumstances?.concerns ?? [];
+  const records = makeRecords(file.path, findings, publication, source, options);
   return {
     item: {
       path: file.path,
@@ -46,10 +48,12 @@ export async function readFile(file: FileEntry, reader: Reader): Promise<FileRes
       reason: reasons.length === 0 ? null : reasons.map(({ en }) => en).join("; "),
       reasonZh: reasons.length === 0 ? null : reasons.map(({ zh }) => zh).join("；"),
       findings: records.length,
+      publication,
+      ...(concerns.length > 0 ? { concerns } : {}),
       ...(setAside ? { setAside: true } : {}),
     },
     lines: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
-    counts: countFindings(findings),
+    counts: countFindings(findings, publication),
     source,
     fragments: document === null ? [] : fragmentsOf(document, source, options),
   };

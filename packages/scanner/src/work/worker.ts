@@ -19,7 +19,10 @@ export default async function work({ files, progress }: Task): Promise<FileResul
 function createReader(options: JobOptions): Reader {
   return {
     options,
-    detector: createDetector(options.categories === null ? {} : { categories: options.categories }),
+    detector: createDetector({
+      ...options.judging,
+      ...(options.categories === null ? {} : { categories: options.categories }),
+    }),
     sourceOf: createSourceOf(options.regions),
   };
 }

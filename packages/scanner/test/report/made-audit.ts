@@ -45,16 +45,18 @@ export function madeAudit(findings: readonly FindingRecord[], reveal = false): A
       reason: null,
       reasonZh: null,
       findings: own.length,
+      publication: own[0]!.publication,
     };
     items.push(item);
     tally.add(
       item,
-      own.map(({ category, rule, outcome, subject, hidden }) => ({
+      own.map(({ category, rule, outcome, subject, hidden, publication }) => ({
         category,
         rule,
         outcome: outcome.kind,
         subject,
         hidden,
+        publication,
         count: 1,
       })),
       own[0]!,
@@ -69,6 +71,7 @@ export function madeAudit(findings: readonly FindingRecord[], reveal = false): A
     reason: "the file is damaged",
     reasonZh: "文件已损坏",
     findings: 0,
+    publication: null,
   };
   items.push(broken);
   tally.add(broken, [], null);

@@ -22,6 +22,7 @@ test("the ledger has the columns an office needs, and one row a finding", async 
     "单位",
     "栏目",
     "标题",
+    "公示种类",
     "网址或文件",
     "位置",
     "类别",
@@ -34,16 +35,16 @@ test("the ledger has the columns an office needs, and one row a finding", async 
     "整改状态",
   ]);
   expect(sheet.rowCount).toBe(26);
-  expect(sheet.getRow(2).getCell(15).value).toBe("待整改");
-  expect(sheet.getRow(2).getCell(15).dataValidation.formulae[0]).toContain("已整改");
+  expect(sheet.getRow(2).getCell(16).value).toBe("待整改");
+  expect(sheet.getRow(2).getCell(16).dataValidation.formulae[0]).toContain("已整改");
 });
 
 test("the advice for something hidden says that the source file must be cleaned", async () => {
   const sheet = (
     await workbook(madeAudit([madeFinding({ hidden: "hidden column", place: { sheet: "Sheet1", cell: "F3" } })]))
   ).getWorksheet("台账")!;
-  expect(sheet.getRow(2).getCell(7).value).toBe("工作表“Sheet1” F3（隐藏列）");
-  expect(String(sheet.getRow(2).getCell(14).value)).toContain("原文件");
+  expect(sheet.getRow(2).getCell(8).value).toBe("工作表“Sheet1” F3（隐藏列）");
+  expect(String(sheet.getRow(2).getCell(15).value)).toContain("原文件");
 });
 
 test("a title that looks like a formula stays a text", async () => {

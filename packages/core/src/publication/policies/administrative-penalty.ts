@@ -1,4 +1,4 @@
-import { cite, MARKET_PENALTY, PENALTY_48, ZHEJIANG_PENALTY } from "../documents.js";
+import { cite, MARKET_PENALTY, MARKET_PENALTY_PERIOD, PENALTY_48, ZHEJIANG_PENALTY } from "../documents.js";
 import { NAMES_PARTLY } from "../names.js";
 import type { PublicationPolicy } from "../policy.js";
 import { each, never } from "../verdict.js";
@@ -34,6 +34,6 @@ export const ADMINISTRATIVE_PENALTY: PublicationPolicy = {
     en: "Name of the party, cause, main facts, legal ground, kind and content of the penalty, organ and date (of decisions with some effect on society). No cases of minors.",
   },
   names: NAMES_PARTLY,
-  period: { days: 1095, remove: true, clause: cite(MARKET_PENALTY) },
-  basis: [PENALTY_48, ZHEJIANG_PENALTY, MARKET_PENALTY],
+  period: { days: 1095, remove: true, clause: cite(MARKET_PENALTY_PERIOD) },
+  basis: [PENALTY_48, ZHEJIANG_PENALTY, MARKET_PENALTY, MARKET_PENALTY_PERIOD],
 };

@@ -9,6 +9,11 @@ export const AWARD: PublicationPolicy = {
   nature: "mandatory",
   cues: {
     title: [
+      // What is bought may be of any other kind: 残疾人辅具采购中标公告.
+      [
+        11,
+        "中标公告$ 中标公示$ 中标结果公告$ 成交公告$ 成交结果公告$ 中标候选人公示$ 中标结果公示$ 采购结果公告$ 中标（成交）结果公告$ 废标公告$ 流标公告$",
+      ],
       [
         6,
         "中标公告 中标结果 中标公示 中标候选人 成交公告 成交结果 成交公示 评标结果 中选公告 中选结果 采购结果 成交候选人 中标（成交） 中标(成交)",

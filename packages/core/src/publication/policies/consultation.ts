@@ -17,5 +17,5 @@ export const CONSULTATION: PublicationPolicy = {
   },
   shown: { zh: "草案、说明、反馈方式和期限。", en: "Draft, explanation, way and term of reply." },
   names: NAMES_NOT_MEANT,
-  basis: [DISCLOSURE_20],
+  basis: [DISCLOSURE_20, DISCLOSURE_12],
 };

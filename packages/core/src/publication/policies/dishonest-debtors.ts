@@ -10,9 +10,17 @@ export const DISHONEST_DEBTORS: PublicationPolicy = {
   nature: "punitive",
   cues: {
     title: [
-      [6, "失信被执行人 失信人员名单 失信执行人 老赖"],
+      [
+        7,
+        "失信被执行人+名单 失信被执行人+公告 失信被执行人+公布 失信被执行人+曝光 失信被执行人+信息 失信被执行人+公示 老赖+曝光 老赖+名单 失信人员名单",
+      ],
+      // Alone the word is as often news of what a court did: an ID number is exempt only where a list is announced.
+      [4.5, "失信被执行人 失信执行人 老赖"],
       [4, "执行曝光 失信名单 限制高消费"],
+      [-8, "规定$ 办法$ 解读 意见$"],
       [-4, "暂行规定 修复 联合惩戒"],
+      // News of how courts go after debtors names none of them as the law has it.
+      [-6, "行动 开展 专项 打击 拘留 抓获 出击 工作会 会议 机制 宣传 执结 纪实 主动履行"],
     ],
     column: [
       [4, "失信被执行人 失信曝光"],

@@ -9,6 +9,7 @@ export const EIA: PublicationPolicy = {
   nature: "mandatory",
   cues: {
     title: [
+      [8, "环评+公示 环境影响+征求意见稿 环评+征求意见稿"],
       [7, "环境影响评价 环境影响报告 公众参与说明"],
       [5, "环评 环境影响 环保验收 竣工环境保护 排污许可"],
       [-3, "办法 通报"],

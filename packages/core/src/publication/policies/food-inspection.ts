@@ -9,7 +9,7 @@ export const FOOD_INSPECTION: PublicationPolicy = {
   nature: "mandatory",
   cues: {
     title: [
-      [7, "食品抽检 抽检信息 监督抽检 不合格食品 抽检不合格 抽检结果 食品安全抽检 抽检合格"],
+      [7, "食品抽检 抽检信息 监督抽检 不合格食品 抽检不合格 抽检结果 食品安全抽检 抽检合格 批次+食品 食品+不合格"],
       [4, "抽检 核查处置 抽查结果"],
     ],
     column: [

@@ -23,5 +23,5 @@ export const SERVICE_GUIDE: PublicationPolicy = {
   },
   shown: { zh: "条件、材料、流程、时限、地点、电话。", en: "Conditions, papers, steps, term, place, telephone." },
   names: NAMES_NOT_MEANT,
-  basis: [DISCLOSURE_20],
+  basis: [DISCLOSURE_20, DISCLOSURE_12],
 };

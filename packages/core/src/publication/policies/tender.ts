@@ -9,6 +9,8 @@ export const TENDER: PublicationPolicy = {
   nature: "mandatory",
   cues: {
     title: [
+      // What is bought may be of any other kind: 学生资助系统采购公告.
+      [11, "招标公告$ 采购公告$ 磋商公告$ 谈判公告$ 询价公告$ 比选公告$ 询价通知书$ 采购意向$"],
       [
         6,
         "招标公告 采购公告 竞争性磋商 竞争性谈判 询价公告 磋商公告 谈判公告 比选公告 资格预审 采购意向 单一来源 招标文件 采购需求 询比采购 公开招标",
