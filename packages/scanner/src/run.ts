@@ -128,9 +128,10 @@ async function scanInto(
   };
   const audit = store.close(run);
   hooks.reporting?.();
-  const { writeReport } = await import("./report/write.js");
   for (const format of options.formats) {
-    if (format !== "jsonl") await writeReport(format, audit, output.stage, options.language);
+    if (format === "jsonl") continue;
+    const { writeReport } = await import("./report/write.js");
+    await writeReport(format, audit, output.stage, options.language);
   }
   if (!options.formats.includes("jsonl"))
     for (const name of [FINDINGS_FILE, COVERAGE_FILE]) rmSync(join(output.stage, name));

@@ -30,7 +30,8 @@ const READ = new Set(
   ),
 );
 
-const HIDING_BITS = bitsOf([ATTRIBUTE.style, ATTRIBUTE.class, ATTRIBUTE.id, ATTRIBUTE.hidden]);
+const HIDING_BITS = bitsOf([ATTRIBUTE.style, ATTRIBUTE.hidden]);
+const NAMING_BITS = bitsOf([ATTRIBUTE.class, ATTRIBUTE.id]);
 const SPAN_BITS = bitsOf([ATTRIBUTE.colspan, ATTRIBUTE.rowspan]);
 const TEXT_BITS = bitsOf([...READ, ATTRIBUTE.href]);
 
@@ -38,9 +39,9 @@ function bitsOf(hashes: readonly number[]): number {
   return hashes.reduce((bits, hash) => bits | (1 << (hash & 31)), 0);
 }
 
-/** False where no attribute can hide its element; a look at one number, as for most tags of a page. */
-export function mayHide(attributes: Attributes): boolean {
-  return attributes.count > 0 && (attributes.seen & HIDING_BITS) !== 0;
+/** False where no attribute can hide its element; a look at one number, as for most tags of a page. `byName`: whether the page hides classes or ids. */
+export function mayHide(attributes: Attributes, byName: boolean): boolean {
+  return attributes.count > 0 && (attributes.seen & (byName ? HIDING_BITS | NAMING_BITS : HIDING_BITS)) !== 0;
 }
 
 /** False where the cell certainly covers one column and one row. */

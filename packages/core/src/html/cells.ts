@@ -1,4 +1,4 @@
-import { breakCell, breakLine, createSink, moveText, resetText, type Sink, segmentCount } from "./sink.js";
+import { breakCell, breakLine, createSink, moveText, resetText, type Sink, segmentCount, textOf } from "./sink.js";
 
 /**
  * The cells of the table being read. Cells are numbered in order; their texts share one sink's segments. Whether it is a table of data or one
@@ -54,7 +54,7 @@ export function beginCell(cells: CellCollector, colspan: number, rowspan: number
 export function endCell(cells: CellCollector): void {
   if (!cells.inCell) return;
   cells.facts[cells.texts.length * FACT_WIDTH + 4] = segmentCount(cells.sink);
-  cells.texts.push(cells.sink.text);
+  cells.texts.push(textOf(cells.sink));
   resetText(cells.sink);
   cells.inCell = false;
 }

@@ -2,7 +2,7 @@ import { ATTRIBUTE_WIDTH, type Attributes, LONG_VALUE } from "./attribute-list.j
 import { ATTRIBUTE, isContactLink, isTextAttribute, valueSpanOf } from "./attributes.js";
 import { nameHides, styleHides } from "./hiding.js";
 import { type Page, pushText, type Reader, sinkOf } from "./reader.js";
-import { addAs, addRun, addSpace, addText, createSink, type Sink } from "./sink.js";
+import { addAs, addRun, addSpace, addText, createSink, type Sink, textOf } from "./sink.js";
 import { tagNamed } from "./tags.js";
 import { isWorthLooking } from "./worth.js";
 
@@ -135,7 +135,7 @@ function readMeta(page: Page, attributes: Attributes): void {
   const name = source.slice(key.start, Math.min(key.end, key.start + LONGEST_PART)).trim();
   const sink = createSink();
   addText(sink, source, content.start, content.end, false, true);
-  if (name !== "" && !metadata.has(name)) metadata.set(name, sink.text);
+  if (name !== "" && !metadata.has(name)) metadata.set(name, textOf(sink));
   if (isWorthLooking(source, content.start, content.end)) {
     pushText(page, sink, { hidden: "metadata", part: `metadata ${name}`, notation: "attribute" });
   }

@@ -1,13 +1,13 @@
 import { type Page, pushText, type Reader } from "./reader.js";
 import { addScriptText } from "./script-text.js";
-import { addText, createSink } from "./sink.js";
+import { addText, createSink, textOf } from "./sink.js";
 
 /** The page's title: of several the first that says something. */
 export function readTitle(reader: Reader, start: number, end: number): void {
   const { page, notation } = reader;
   const sink = createSink();
   addText(sink, page.source, start, end, false, false);
-  page.title ??= sink.text;
+  page.title ??= textOf(sink);
   pushText(page, sink, { hidden: reader.layer.hidden, part: "title", notation });
 }
 

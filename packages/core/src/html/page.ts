@@ -90,7 +90,7 @@ function open(reader: Reader, tag: number, start: number, attributes: Attributes
 /** Whether a start tag hides what follows. Nothing hides a root, for pages hide their body until a script has run, nor what is hidden already. */
 function hides(reader: Reader, flags: number, start: number, attributes: Attributes): boolean {
   return (
-    mayHide(attributes) &&
+    mayHide(attributes, reader.page.rules.names.size > 0) &&
     (flags & (ROOT | VOID)) === 0 &&
     reader.layer.hidden === null &&
     isHidden(reader.page, start, attributes)

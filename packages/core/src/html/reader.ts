@@ -2,7 +2,7 @@ import type { CellCollector } from "./cells.js";
 import type { Elements } from "./elements.js";
 import type { HidingRules } from "./hiding.js";
 import type { OffsetMap } from "./offsets.js";
-import { resetText, type Sink, segmentCount } from "./sink.js";
+import { resetText, type Sink, segmentCount, textOf } from "./sink.js";
 import type { HtmlBlock, Notation } from "./view.js";
 
 /** What the whole page shares, also with the insides of its comments. */
@@ -54,7 +54,7 @@ export function pushText(page: Page, sink: Sink, kind: BlockKind): void {
   if (sink.length > 0) {
     const map: OffsetMap = { segments: sink.segments, first: 0, last: segmentCount(sink), length: sink.length };
     const { hidden, part, notation, numbers } = kind;
-    page.blocks.push({ kind: "text", text: sink.text, map, notation, hidden, part, numbers: numbers ?? null });
+    page.blocks.push({ kind: "text", text: textOf(sink), map, notation, hidden, part, numbers: numbers ?? null });
   }
   resetText(sink);
   sink.segments = [];

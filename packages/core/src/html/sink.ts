@@ -7,8 +7,10 @@ import { SEGMENT_WIDTH } from "./offsets.js";
  * space, none at the ends of a line. Breaks are kept back until text follows.
  */
 export interface Sink {
-  text: string;
-  /** Text units since the last `takeText`. */
+  /** The first piece of the text, and all of them where there are more: joined once, they make a flat string, which reads faster than one grown by `+=`. */
+  first: string;
+  pieces: string[] | null;
+  /** Text units since the last `resetText`. */
   length: number;
   /** Segments so far, see offsets.ts. */
   segments: number[];
@@ -23,7 +25,8 @@ export interface Sink {
 
 export function createSink(): Sink {
   return {
-    text: "",
+    first: "",
+    pieces: null,
     length: 0,
     segments: [],
     spaceStart: -1,
@@ -36,11 +39,25 @@ export function createSink(): Sink {
 
 /** Starts a new text; its segments go behind those there are. */
 export function resetText(sink: Sink): void {
-  sink.text = "";
+  sink.first = "";
+  sink.pieces = null;
   sink.length = 0;
   sink.spaceStart = -1;
   sink.newline = false;
   sink.tabs = 0;
+}
+
+/** The text since the last `resetText`. */
+export function textOf(sink: Sink): string {
+  return sink.pieces === null ? sink.first : sink.pieces.join("");
+}
+
+/** Puts a piece behind the text; its segment is the caller's. */
+function append(sink: Sink, piece: string): void {
+  if (sink.pieces !== null) sink.pieces.push(piece);
+  else if (sink.length === 0) sink.first = piece;
+  else sink.pieces = [sink.first, piece];
+  sink.length += piece.length;
 }
 
 export function breakLine(sink: Sink, at: number): void {
@@ -142,16 +159,14 @@ export function addRun(sink: Sink, source: string, start: number, end: number): 
   ) {
     segments[last + 2] = end;
   } else segments.push(sink.length, start, end);
-  sink.text += source.slice(start, end);
-  sink.length += end - start;
+  append(sink, source.slice(start, end));
 }
 
 /** Puts `text` in for a span of the source. */
 export function addAs(sink: Sink, text: string, start: number, end: number): void {
   writeBreaks(sink);
   sink.segments.push(sink.length, start, end);
-  sink.text += text;
-  sink.length += text.length;
+  append(sink, text);
 }
 
 function writeBreaks(sink: Sink): void {
@@ -167,8 +182,7 @@ function writeBreaks(sink: Sink): void {
 
 function insert(sink: Sink, text: string, start: number, end: number): void {
   sink.segments.push(sink.length, start, end);
-  sink.text += text;
-  sink.length += 1;
+  append(sink, text);
 }
 
 /** Moves a finished text with its segments (`first` to `last` in `from`) to the end of another sink, breaks before it as noted there. */
@@ -179,8 +193,7 @@ export function moveText(to: Sink, text: string, from: Sink, first: number, last
   for (let at = first * SEGMENT_WIDTH; at < last * SEGMENT_WIDTH; at += SEGMENT_WIDTH) {
     to.segments.push(base + from.segments[at]!, from.segments[at + 1]!, from.segments[at + 2]!);
   }
-  to.text += text;
-  to.length = base + text.length;
+  append(to, text);
 }
 
 /** How many segments there are. */

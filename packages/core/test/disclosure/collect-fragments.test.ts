@@ -37,6 +37,13 @@ describe("masked numbers beside a name", () => {
     ]);
   });
 
+  test("whose only sign beside a digit is the X at its end", () => {
+    expect(collect(text("张三，身份证号520103 ******** 004X，")).map(({ pattern }) => pattern)).toEqual([
+      "520103********004X",
+    ]);
+    expect(collect(text("张三，身份证号52010319850312004X，"))).toEqual([]);
+  });
+
   test("of a sentence, and of a table set in text", () => {
     expect(
       collect(text("失信被执行人张三，女，身份证号5226311985****1048；李四，身份证号52*************048。")),

@@ -27,7 +27,10 @@ const MAIL_START =
 
 /** What a file without a binary signature is: a text kind, or `binary`. `whole`: nothing of the file lies beyond `head`. */
 export function identifyText(head: Uint8Array, extension: string, whole: boolean): Kind {
-  const text = asText(head.subarray(0, SAMPLE));
+  const sample = head.subarray(0, SAMPLE);
+  const order = utf16Order(sample);
+  if (order === null && startsAsHtml(sample)) return isBinary(sample) ? "binary" : "html";
+  const text = asText(sample, order);
   if (text === null) return "binary";
   const start = text.trimStart();
   if (start.length === 0) return "text";
@@ -53,35 +56,57 @@ export function identifyText(head: Uint8Array, extension: string, whole: boolean
  * The sample as characters good enough to tell formats by: ASCII is right in every encoding that Chinese sites use, other bytes are opaque. Null for binary
  * data: more than one in a hundred characters is a control character. A stray NUL makes a page no less readable.
  */
-function asText(sample: Uint8Array): string | null {
-  const buffer = Buffer.from(sample.buffer, sample.byteOffset, sample.byteLength);
-  const utf16 = utf16Order(sample);
-  if (utf16 !== null) {
-    const even = Buffer.from(buffer.subarray(0, buffer.length & ~1));
-    const text = (utf16 === "le" ? even : even.swap16()).toString("utf16le");
-    return isBinary(text) ? null : text.replace(/^\uFEFF/, "");
+function asText(sample: Uint8Array, order: "le" | "be" | null): string | null {
+  const buffer = asBuffer(sample);
+  if (order !== null) {
+    // A copy, aligned to two bytes.
+    const even = Buffer.from(new Uint8Array(buffer.subarray(0, buffer.length & ~1)).buffer);
+    if (order === "be") even.swap16();
+    const units = new Uint16Array(even.buffer, 0, even.length / 2);
+    return isBinary(units) ? null : even.toString("utf16le").replace(/^\uFEFF/, "");
   }
-  const text = buffer.toString("latin1");
-  return isBinary(text) ? null : text.replace(/^\xef\xbb\xbf/, "");
+  return isBinary(sample) ? null : buffer.toString("latin1").replace(/^\xef\xbb\xbf/, "");
 }
 
-function isBinary(text: string): boolean {
-  const end = Math.min(text.length, 4096);
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Units (or bytes) in which binary data shows. */
+const TELLING = 4096;
+
+function isBinary(units: Uint8Array | Uint16Array): boolean {
+  const end = Math.min(units.length, TELLING);
   let control = 0;
   for (let at = 0; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 && unit !== 27) control += 1;
   }
   return control > end / 100;
+}
+
+/** Bytes in which nearly every page shows that it is one. */
+const FIRST = 512;
+
+/** Whether the first bytes alone are the start of a page: most files of a site are told so. */
+function startsAsHtml(sample: Uint8Array): boolean {
+  const text = asBuffer(sample.subarray(0, FIRST))
+    .toString("latin1")
+    .replace(/^\xef\xbb\xbf/, "");
+  const markup = skipPreamble(text.trimStart());
+  const start = HTML_START.exec(markup)?.[0].length ?? 0;
+  // A name at the very end may be the beginning of a longer one.
+  return start > 0 && start < markup.length;
 }
 
 /** UTF-16 by its mark, or by where the zeros stand: ASCII and line ends have them on one side only. */
 function utf16Order(head: Uint8Array): "le" | "be" | null {
   if (head[0] === 0xff && head[1] === 0xfe) return "le";
   if (head[0] === 0xfe && head[1] === 0xff) return "be";
+  const end = Math.min(head.length, TELLING) & ~1;
+  if (!asBuffer(head.subarray(0, end)).includes(0)) return null;
   let even = 0;
   let odd = 0;
-  const end = Math.min(head.length, 4096) & ~1;
   for (let at = 0; at < end; at += 2) {
     if (head[at] === 0) even += 1;
     if (head[at + 1] === 0) odd += 1;

@@ -8,6 +8,7 @@ import { MAGICS } from "./magics.js";
 export type { Kind } from "./kind.js";
 
 const WINDOW = 65_536;
+const PDF = Buffer.from("%PDF-", "latin1");
 
 /**
  * What a file is, by its bytes. The name is asked only where bytes leave a tie among text kinds (a style sheet, a script, a table of one column).
@@ -35,9 +36,8 @@ function extensionOf(name: string): string {
 
 /** Readers of PDF accept junk before the header, within the first 1,024 bytes (ISO 32000-1, annex H, note 13). */
 function indexOfPdf(head: Uint8Array): number {
-  const end = Math.min(head.length - 5, 1024);
-  for (let at = 0; at <= end; at++) if (matches(head, "%PDF-", at)) return at;
-  return -1;
+  const length = Math.min(head.length, 1024 + PDF.length);
+  return Buffer.from(head.buffer, head.byteOffset, length).indexOf(PDF);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

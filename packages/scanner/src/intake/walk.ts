@@ -1,7 +1,6 @@
 import type { Stats } from "node:fs";
 import { lstat, realpath } from "node:fs/promises";
 import fastGlob from "fast-glob";
-import pLimit from "p-limit";
 import * as reasons from "../messages/reasons.js";
 import { compareByBytes, toBytes, toShown } from "./path-bytes.js";
 import { createFolderReader, type FolderFault } from "./read-folder.js";
@@ -52,16 +51,13 @@ export function isFile(entry: Entry): entry is FileEntry {
  * not left out.
  */
 export async function walk(roots: readonly Root[], options: WalkOptions = {}): Promise<readonly Entry[]> {
-  const limit = pLimit(CALLS);
   const entries: Entry[] = [];
   for (const root of roots) {
     const faults: FolderFault[] = [];
     const found = root.folder
       ? await list(root, options.without ?? [], faults)
       : [{ name: root.shown, file: root.path }];
-    entries.push(
-      ...(await Promise.all(found.map(({ name, file }) => limit(() => lookAt(root, name, file, roots, options))))),
-    );
+    for (const entry of await lookAtAll(root, found, roots, options)) entries.push(entry);
     for (const { folder, cause } of faults) {
       const name = folder.slice(root.path.length + 1);
       entries.push(told(`${root.prefix}${name}` || root.shown, reasons.UNREADABLE_FOLDER(cause), "failed"));
@@ -71,11 +67,33 @@ export async function walk(roots: readonly Root[], options: WalkOptions = {}): P
   return makeUnique(entries);
 }
 
-async function list(
+/** A name below a root, and the path on disk, both in the form of path-bytes.ts. */
+interface Found {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** `CALLS` lanes that take the next name each: a limiter with a promise for every name costs three times the call itself. */
+async function lookAtAll(
   root: Root,
-  without: readonly string[],
-  faults: FolderFault[],
-): Promise<{ name: string; file: string }[]> {
+  found: readonly Found[],
+  roots: readonly Root[],
+  options: WalkOptions,
+): Promise<Entry[]> {
+  const entries = new Array<Entry>(found.length);
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < found.length) {
+      const index = next++;
+      const { name, file } = found[index]!;
+      entries[index] = await lookAt(root, name, file, roots, options);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(CALLS, found.length) }, lane));
+  return entries;
+}
+
+async function list(root: Root, without: readonly string[], faults: FolderFault[]): Promise<Found[]> {
   const found = await fastGlob("**/*", {
     cwd: root.path,
     dot: true,

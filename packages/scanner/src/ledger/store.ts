@@ -74,6 +74,7 @@ export function createStore(folder: string, linkage: Linkage | null = null): Sto
         next += 1;
         write(ready);
       }
+      if (waiting.length === 0) return;
       const free = waiting.filter((one) => one.index - next <= one.window);
       if (free.length === 0) return;
       waiting = waiting.filter((one) => !free.includes(one));

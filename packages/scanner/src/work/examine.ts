@@ -21,6 +21,9 @@ export interface Examination {
   readonly circumstances: Circumstances | null;
 }
 
+/** Asked for once: an `import()` of a loaded module costs as much as a page. */
+let extractor: Promise<typeof import("../extract/extract.js")> | null = null;
+
 /**
  * Reads one file's bytes as far as they can be read. Never throws for what the bytes hold.
  * @param name for the extractors' messages, and its extension for ties between text kinds
@@ -42,7 +45,8 @@ export async function examine(
   let document: Document;
   let notes: readonly Note[];
   try {
-    const { extract } = await import("../extract/extract.js");
+    extractor ??= import("../extract/extract.js");
+    const { extract } = await extractor;
     ({ document, notes } = await extract(kind, bytes, { name, inflatedBytes }));
   } catch (error) {
     const { status, ...reason } = asExtractError(error);

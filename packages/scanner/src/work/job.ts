@@ -34,6 +34,7 @@ export interface FileResult {
   /** Lines of `findings.jsonl`, each with its line end. */
   readonly lines: string;
   readonly counts: readonly FileCount[];
+  /** Null where nothing was found. */
   readonly source: Source | null;
   /** Masked numbers beside names, for linkage over the run. */
   readonly fragments: readonly FoundFragment[];

@@ -4,6 +4,7 @@ import { identify } from "../intake/identify.js";
 import { isSetAside, type Kind } from "../intake/kind.js";
 import { toBytes } from "../intake/path-bytes.js";
 import type { FileEntry } from "../intake/walk.js";
+import type { Source } from "../ledger/finding-record.js";
 import { countFindings, hideValues, makeRecords } from "../ledger/records.js";
 import type { SourceOf } from "../ledger/source.js";
 import { NOT_A_DOCUMENT, TOO_LARGE, UNREADABLE_FILE } from "../messages/reasons.js";
@@ -34,10 +35,16 @@ export async function readFile(file: FileEntry, reader: Reader): Promise<FileRes
     detector,
     options.inflatedBytes,
   );
-  const source = hideValues(sourceOf(file.path, file.root, document), (text) => hide(detector, text));
+  // Asked for where something is found: most pages of a site hold nothing.
+  let source: Source | null = null;
+  const told = (): Source => {
+    source ??= hideValues(sourceOf(file.path, file.root, document), (text) => hide(detector, text));
+    return source;
+  };
   const publication = circumstances?.publication?.title.zh ?? null;
   const concerns = circumstances?.concerns ?? [];
-  const records = makeRecords(file.path, findings, publication, source, options);
+  const records = findings.length === 0 ? [] : makeRecords(file.path, findings, publication, told(), options);
+  const fragments = document === null ? [] : fragmentsOf(document, told, options);
   return {
     item: {
       path: file.path,
@@ -55,7 +62,7 @@ export async function readFile(file: FileEntry, reader: Reader): Promise<FileRes
     lines: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     counts: countFindings(findings, publication),
     source,
-    fragments: document === null ? [] : fragmentsOf(document, source, options),
+    fragments,
   };
 }
 

@@ -27,6 +27,13 @@ function ole(names: readonly string[], at = 1): Buffer {
 
 const table: readonly (readonly [string, Uint8Array | string, string, string])[] = [
   ["a page", "<!DOCTYPE html><html><body>公示</body></html>", "a.html", "html"],
+  ["a page whose head is full of control characters", `<html>${"\x01".repeat(600)}`, "a.html", "binary"],
+  [
+    "markup whose name is longer than the look at its first bytes",
+    `<!--${" ".repeat(503)}--><pre>公示</pre>`,
+    "a",
+    "text",
+  ],
   ["a page behind comments", "<!-- a -->\n<!-- b --><html>", "x", "html"],
   ["a page under the name of a sheet", "<html><table><tr><td>1</td></tr></table>", "名单.xls", "html"],
   ["an XHTML page", '<?xml version="1.0"?><!DOCTYPE html><html/>', "a.xml", "html"],
