@@ -31,7 +31,7 @@ const dense = contactPages(1_000_000);
 const density = await measure(
   [
     {
-      name: "the same, all kinds of pages, directories of offices too",
+      name: "@tuomin/core on pages full of numbers",
       bytes: Buffer.byteLength(dense),
       run: () => detector.detect(dense),
     },

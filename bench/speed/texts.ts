@@ -1,4 +1,5 @@
 import { createCleanCorpus } from "../clean/generate.js";
+import { POLICY_PROSE } from "./policy-prose.js";
 
 /** One invented personal item, put in after each PERIOD units, as published pages have them. */
 const ITEMS = [
@@ -8,22 +9,6 @@ const ITEMS = [
   "李小明，男，1985年3月生，家住贵州省凯里市三棵树镇平寨村三组12号，",
 ];
 const PERIOD = 700;
-
-/**
- * Kinds of the clean corpus that are running prose with a contact in a thousand characters at most; the rest are directories, tender notices, guides with
- * their telephones and tables of numbers, which `contactPages` has.
- */
-const PROSE: ReadonlySet<string> = new Set([
-  "policy",
-  "five-year-plan",
-  "work-report",
-  "speech",
-  "interpretation",
-  "meeting-news",
-  "commendation",
-  "audit",
-  "statistics-bulletin",
-]);
 
 /** Pages of every kind of the clean corpus, `bytes` bytes of UTF-8 or a little more. */
 export function contactPages(bytes: number): string {
@@ -36,20 +21,23 @@ export function contactPages(bytes: number): string {
   return parts.join("\n");
 }
 
-/** Chinese government prose of `bytes` bytes of UTF-8, about one personal item in 2 KB. */
+/** Chinese government prose of `bytes` bytes of UTF-8, about one personal item in 2 KB. The same each time; no paragraph is like the next. */
 export function prose(bytes: number): string {
-  const clean = createCleanCorpus()
-    .filter(({ kind }) => PROSE.has(kind))
-    .map(({ text }) => text);
   const parts: string[] = [];
   let size = 0;
-  for (let index = 0; size < bytes; index++) {
-    const text = clean[index % clean.length]!;
-    for (let at = 0; at < text.length && size < bytes; at += PERIOD) {
-      const part = text.slice(at, at + PERIOD) + ITEMS[(index + at / PERIOD) % ITEMS.length]!;
-      parts.push(part);
-      size += Buffer.byteLength(part);
+  let sinceItem = 0;
+  // A step that shares no factor with the number of sentences goes through them in ever other company.
+  for (let index = 0, at = 0; size < bytes; index++) {
+    at = (at + 1 + (index % 7) * (index % 11)) % POLICY_PROSE.length;
+    let part = POLICY_PROSE[at]!;
+    sinceItem += part.length;
+    if (sinceItem >= PERIOD) {
+      part += ITEMS[index % ITEMS.length]!;
+      sinceItem = 0;
     }
+    if (index % 3 === 2) part += "\n";
+    parts.push(part);
+    size += Buffer.byteLength(part);
   }
   return parts.join("");
 }
