@@ -68,6 +68,7 @@ const COMMON_WORDS = `
 const SURNAME = 1;
 const COMPOUND = 2;
 const GIVEN = 4;
+const SECOND = 8;
 
 const kinds = new Uint8Array(0x10000);
 for (let unit = 0; unit < kinds.length; unit++) if (isHan(unit)) kinds[unit] = GIVEN;
@@ -75,7 +76,11 @@ for (const character of NEVER_GIVEN) clear(character.charCodeAt(0), GIVEN);
 // What hides part of a name: 某, *, ×, ○, 〇.
 for (const mask of "某*×○〇") set(mask.charCodeAt(0), GIVEN);
 for (const surname of SURNAMES) set(surname.charCodeAt(0), SURNAME);
-for (const surname of COMPOUND_SURNAMES) set(surname.charCodeAt(0), COMPOUND);
+for (const surname of COMPOUND_SURNAMES) {
+  set(surname.charCodeAt(0), COMPOUND);
+  set(surname.charCodeAt(1), SECOND);
+}
+set("氏".charCodeAt(0), SECOND);
 
 function set(unit: number, bit: number): void {
   kinds[unit] = kinds[unit]! | bit;
@@ -113,6 +118,11 @@ function holds({ numbers, hashes }: Pairs, first: number, second: number): boole
 /** May a name begin with this unit? One load. */
 export function mayBeginName(unit: number): boolean {
   return (kinds[unit & 0xffff]! & (SURNAME | COMPOUND)) !== 0;
+}
+
+/** May this unit stand behind a surname: a character of given names, one that hides them, 氏, the second of a compound surname? One load. */
+export function mayFollowSurname(unit: number): boolean {
+  return (kinds[unit]! & (GIVEN | SECOND)) !== 0;
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
 import { type Reading, readingOf, type Sentence } from "./reading.js";
 import { BIAS, ENOUGH, NAME_IN_ROW, type Signal } from "./signal.js";
 import { personOf, sumOf } from "./subject.js";
-import { type Tagging, tagged } from "./tagged.js";
+import { tagged, type Vocabulary } from "./tagged.js";
 
 /** One of the six categories that are told by context: what its words are and how a phrase of it is read. */
 export interface ContextualSpec {
@@ -23,7 +23,7 @@ export interface ContextualSpec {
   readonly wholeLabels: readonly string[];
   readonly frames: readonly Frame[];
   /** The words that the frames see as tags. */
-  readonly vocabulary: readonly Tagging[];
+  readonly vocabulary: Vocabulary | null;
   /** Phrases that follow each other are told apart; by default they are one. */
   readonly apart?: true;
   /** Where frames do not suffice: the phrases of a view, given those that the frames have found in it. */
@@ -37,16 +37,13 @@ export interface ContextualSpec {
   readonly examples: CharacterRule["examples"];
 }
 
-/** Shorter labels are also common words; the values behind them have cues of their own. */
-const SHORTEST_LABEL = 3;
-
 /** A rule of the six: anchored at its cues, it reads the sentence once and asks whose each phrase is. */
 export function contextualRule(spec: ContextualSpec): CharacterRule {
   const own = compileOwnLabels([...spec.labels, ...spec.wholeLabels]);
   const cues = compileCues([
     ...spec.frames.map((frame) => frame.cues),
     spec.further?.cues ?? [],
-    [...spec.labels, ...spec.wholeLabels].filter((label) => label.length >= SHORTEST_LABEL),
+    [...spec.labels, ...spec.wholeLabels].flatMap((label) => [`${label.at(-1)}：`, `${label.at(-1)}:`]),
   ]);
   const phrasesIn = (sentence: Sentence): readonly Phrase[] => {
     let phrases = sentence.phrases.get(spec.id);
@@ -98,7 +95,7 @@ function readSentence(
 /** The phrases of a sentence, without regard to whose they are; offsets of the sentence. */
 function phrasesTold(sentence: string, spec: ContextualSpec, present: number): readonly Phrase[] {
   if ((present & ((2 << spec.frames.length) - 1)) === 0) return [];
-  const view = spec.vocabulary.length === 0 ? sentence : tagged(sentence, spec.vocabulary);
+  const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
   const found = phrasesOf(view, spec.frames, present);
   const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
   return spec.apart === true ? phrases : joined(sentence, phrases);

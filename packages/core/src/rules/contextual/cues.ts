@@ -1,6 +1,8 @@
+import { hashOfPair } from "./pair-hash.js";
+
 /**
- * Where a rule of the six may find something. Each of its frames has words one of which is in every phrase it finds, its cues. A cue is told by its rarest character
- * (the anchor) and the unit beside it. Hashed pairs say which rule, and within a rule which frames, a pair is of: a hash that two pairs share lets a few places more
+ * Where a rule of the six may find something. Each of its frames has words one of which is in every phrase it finds, its cues. A cue is told by a pair of its
+ * units, and looked for at the rarer one of them, the anchor. Hashed pairs say which rule, and within a rule which frames, a pair is of: a hash that two pairs share lets a few places more
  * through, never one less.
  */
 export interface Cues {
@@ -12,18 +14,23 @@ export interface Cues {
 }
 
 /** A bit for each rule. All six share the table: it stays in cache. */
-const pairs = new Uint8Array(0x10000);
+const pairs = new Uint8Array(0x20000);
 const singles = new Uint8Array(0x10000);
 let rules = 0;
 
 /** The Han characters that stand most often on the pages of bench/clean, the commonest first. */
 const COMMON =
-  "人年元公县号工日一个务资中政行发的有月为计办局业理地标位用期项民金和区保不万对作报分会实生件定要单建每收设在产等自家次府以合费编村电限法镇上条市信时水查目按出入成率到服度责关通开于预由全共统族程规审证可方核同动部事级投准第户机体本乡算补主进管大化点至问话数经农医应记监任员支制组息其案提新内登司二三面施起重名社取总增完交告场文布批立安达与亩价现议结小高负执力均得下份米据平受请国治长学障加黔改格联代心过占财室后间道整基助备调照比依院量积系门账效路老前检州意值疾指已台评林址天群码苗导山接源防例病各申处网运供约商题持科众原南线书督推质专环划表残品解车严贴及婚卫展排复是庭了予企采十构明来织向款住集额口邮";
+  "人年元公县号工日一个务资中政行发的有月为计办局业理地标位用期项民金和区保不万对作报分会实生件定要单建每收设在产等自家次府以合费编村电限法镇上条市信时水查目按出入成率到服度责关通开于预由全共统族程规审证" +
+  "可方核同动部事级投准第户机体本乡算补主进管大化点至问话数经农医应记监任员支制组息其案提新内登司二三面施起重名社取总增完交告场文布批立安达与亩价现议结小高负执力均得下份米据平受请国治长学障加黔改格联代心" +
+  "过占财室后间道整基助备调照比依院量积系门账效路老前检州意值疾指已台评林址天群码苗导山接源防例病各申处网运供约商题持科众原南线书督推质专环划表残品解车严贴及婚卫展排复是庭了予企采十构明来织向款住集额口邮" +
+  "承象回健拨四示强访放范将康干者站奖亿未里测档考城贵之疗传反套性妇职技存江清担付房楼转料五育询营七华退情先能阳更策类少张种止并态况招居购累验式救库食儿配须落好因致如求教六超从咨就决班确相使续头志优形军步" +
+  "试当纳季特诊养销围涉普挂钟容低果综困街减广多急省气坚易精符惠星免截校领材属印土股术较境获或章序列索送神停最参答花斤常被盘牌桐岭录委消抽厂则控造都他连包药箱梓所患役绩置童真稳床培溪签活函短移筑选今假仁义" +
+  "西良研子善见密具再样永修党石降型享抚济违权栏压另召益认留节带身遗险龄订也流物贷诉争谈思怀旅龙零离映直岁轻返望板兴然模托利差升历字东荔波余断失创需我励输引覆盖青满首银称竣警初岗言协讲守拟细幼图损待启油究";
 const ranks = new Map([...COMMON].map((character, index) => [character, index + 1]));
 
-/** How rare a character is: letters and digits 0, then the common ones, then all others. */
+/** How rare a character is: digits, letters and most punctuation 0, then the common ones, then all others. */
 function rarity(character: string): number {
-  return character < "\u3400" ? 0 : (ranks.get(character) ?? COMMON.length + 1);
+  return /[^\u3400-\u9fff：:]/.test(character) ? 0 : (ranks.get(character) ?? COMMON.length + 1);
 }
 
 /** The cues of one rule, those of its frame n as `groups[n]` (31 at most). A word of one character is a cue wherever it stands. */
@@ -31,36 +38,56 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
   const bit = 1 << rules++;
   const anchors = new Set<string>();
   const frames = new Uint32Array(OF_FRAMES + 1);
-  const mark = (table: Uint8Array, hash: number, frame: number): void => {
-    table[hash] = table[hash]! | bit;
-    frames[hash & OF_FRAMES] = frames[hash & OF_FRAMES]! | (1 << frame);
-  };
+  const alone = new Set(groups.flat().filter((word) => word.length === 1));
   groups.forEach((words, frame) => {
     for (const word of words) {
-      const anchor = [...word].reduce((rarest, character) => (rarity(character) > rarity(rarest) ? character : rarest));
-      anchors.add(anchor);
-      const at = word.indexOf(anchor);
-      const first = at + 1 < word.length ? at : at - 1;
-      if (word.length === 1) mark(singles, word.charCodeAt(0), frame);
-      else mark(pairs, pairOf(word.charCodeAt(first), word.charCodeAt(first + 1)), frame);
+      if (word.length === 1) {
+        anchors.add(word);
+        const unit = word.charCodeAt(0);
+        singles[unit] = singles[unit]! | bit;
+        frames[unit & OF_FRAMES] = frames[unit & OF_FRAMES]! | (1 << frame);
+        continue;
+      }
+      const first = pairIn(word);
+      const pair = hashOfPair(word.charCodeAt(first), word.charCodeAt(first + 1));
+      frames[pair & OF_FRAMES] = frames[pair & OF_FRAMES]! | (1 << frame);
+      // A word that holds a cue of one character is found by it.
+      if ([...word].some((character) => alone.has(character))) continue;
+      anchors.add(rarity(word[first + 1]!) > rarity(word[first]!) ? word[first + 1]! : word[first]!);
+      pairs[pair] = pairs[pair]! | bit;
     }
   });
   return { bit, characters: [...anchors].join(""), frames };
 }
 
+/** What it is worth that a pair crosses the middle of a long word: other words hardly have it (复治 of 康复治疗). */
+const CROSSING = 400;
+
+/** Where the pair begins that tells a word best. */
+function pairIn(word: string): number {
+  const rarities = [...word].map(rarity);
+  let best = 0;
+  let highest = -1;
+  for (let at = 0; at + 1 < word.length; at++) {
+    const crossing = word.length > 3 && at === Math.floor(word.length / 2) - 1 ? CROSSING : 0;
+    const worth = rarities[at]! + rarities[at + 1]! + crossing;
+    if (worth > highest) {
+      best = at;
+      highest = worth;
+    }
+  }
+  return best;
+}
+
 /** A rule's own table is read only where somebody is named: it need not be large. */
 const OF_FRAMES = 0x1fff;
-
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e35) + second) & 0xffff;
-}
 
 /** May a cue of the rule have its anchor at `at`? */
 export function hasCueAt({ bit }: Cues, text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if ((singles[unit]! & bit) !== 0) return true;
-  if (at + 1 < text.length && (pairs[pairOf(unit, text.charCodeAt(at + 1))]! & bit) !== 0) return true;
-  return at > 0 && (pairs[pairOf(text.charCodeAt(at - 1), unit)]! & bit) !== 0;
+  if (at + 1 < text.length && (pairs[hashOfPair(unit, text.charCodeAt(at + 1))]! & bit) !== 0) return true;
+  return at > 0 && (pairs[hashOfPair(text.charCodeAt(at - 1), unit)]! & bit) !== 0;
 }
 
 /** The frames whose cues may be in a sentence, as a set of bits. */
@@ -69,7 +96,7 @@ export function framesIn({ frames }: Cues, sentence: string): number {
   let last = 0;
   for (let at = 0; at < sentence.length; at++) {
     const unit = sentence.charCodeAt(at);
-    found |= frames[unit & OF_FRAMES]! | frames[pairOf(last, unit) & OF_FRAMES]!;
+    found |= frames[unit & OF_FRAMES]! | frames[hashOfPair(last, unit) & OF_FRAMES]!;
     last = unit;
   }
   return found;

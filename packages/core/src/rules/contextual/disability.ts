@@ -1,18 +1,18 @@
-import { compileWordSet, wordsOf } from "../../text/word-set.js";
+import { wordsOf } from "../../text/word-set.js";
 import { DEFECTS, DISABILITY_KINDS } from "../data/disabilities.js";
 import { contextualRule } from "./contextual-rule.js";
 import { CLOSE, OPEN, WHEN } from "./fragments.js";
 import { DISABILITY_LABELS, DISABILITY_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
-import { runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
 
 const KIND_AND_GRADE = signal(3.4, "disability-grade", "写明残疾类别和等级", "tells kind and grade of a disability");
 const KIND_ONLY = signal(2.6, "disability-kind", "写明残疾类别或等级", "tells the kind or the grade of a disability");
 const DEFECT = signal(2.8, "defect", "叙述身体缺陷或失能", "tells of a defect of the body");
 const DEFECT_ALONE = signal(2, "defect-alone", "单列身体缺陷的词", "a word for a defect of the body stands by itself");
 
-const VOCABULARY = [{ words: compileWordSet(wordsOf(DEFECTS)), tag: TAG.defect }];
+const VOCABULARY = compileVocabulary([{ words: wordsOf(DEFECTS), tag: TAG.defect }]);
 const B = runOf(TAG.defect);
 const KIND = `(?:${wordsOf(DISABILITY_KINDS).join("|")}|听力言语|视力听力|智力精神|综合)`;
 const GRADE = "(?:[一二三四五六七八九十壹贰叁肆1-9]|10|[ⅠⅡⅢⅣ])\\s?级";
@@ -23,7 +23,12 @@ const LEAD =
   "(?:系|属|属于|为|是|持有?|有|患有?|被评定为|评定为|被鉴定为|鉴定为|被认定为|认定为|评为|构成|现为|本人系|先天性?|后天|因[^，,。；;：:]{0,10}?致?|自幼|从小){0,3}";
 const GOES_ON = `(?:[，,、\\s]\\s?(?:(?:${WHEN}|需|需要|靠|已|现|长期|常年|生活|无法|不能|左|右|双|下肢|上肢|卧床|坐|拄|无)[^，,。；;：:\\s]{0,12}?(?:${B}|自理|行走|行动|轮椅|照料|照顾|护理|截肢|劳动|缺[一二三四五六七八九十\\d]指|视力[\\d.]+|矫正)[^，,。；;：:\\s]{0,6}|${B})){0,3}`;
 
-const KIND_WORDS = [...wordsOf(DISABILITY_KINDS), "综合"];
+const KIND_NAMES = [...wordsOf(DISABILITY_KINDS), "综合"];
+/** A kind with what stands before or behind it where it is told of somebody: 级听, 力残, 力四, 神（. */
+const KIND_WORDS = KIND_NAMES.flatMap((kind) => [
+  ...[..."级度"].map((before) => before + kind[0]!),
+  ...[..."残障一二三四五六七八九十壹贰叁肆1234ⅠⅡⅢⅣ（(，,、和及 重"].map((behind) => kind[1]! + behind),
+]);
 const DEFECT_WORDS = wordsOf(DEFECTS);
 
 const frames: readonly Frame[] = [

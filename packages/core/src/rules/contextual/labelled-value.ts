@@ -15,8 +15,12 @@ export function compileOwnLabels(words: readonly string[]): LabelTrie {
   return compileLabels([{ meaning: "own", words }]);
 }
 
+const BEHIND_LABEL = /[:：]| {2}/;
+const NO_PHRASES: readonly Phrase[] = [];
+
 /** The values of 病情：…, 婚姻状况    离异 in a sentence, as far as they tell something. */
-export function labelledValues(sentence: string, labels: LabelTrie, tells: Tells): Phrase[] {
+export function labelledValues(sentence: string, labels: LabelTrie, tells: Tells): readonly Phrase[] {
+  if (!BEHIND_LABEL.test(sentence)) return NO_PHRASES;
   const phrases: Phrase[] = [];
   for (let at = 1; at < sentence.length; at++) {
     const behind = behindLabel(sentence, at);

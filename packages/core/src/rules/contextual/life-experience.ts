@@ -1,11 +1,11 @@
-import { compileWordSet, wordsOf } from "../../text/word-set.js";
+import { wordsOf } from "../../text/word-set.js";
 import { OFFENCES } from "../data/biography.js";
 import { contextualRule } from "./contextual-rule.js";
 import { WHEN } from "./fragments.js";
 import { LIFE_LABELS, LIFE_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo, type Phrase } from "./phrase.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
-import { runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
 
 const BIOGRAPHY = signal(
   3,
@@ -16,7 +16,7 @@ const BIOGRAPHY = signal(
 const CONVICTION = signal(3, "conviction", "叙述违法犯罪、服刑、戒毒经历", "tells of offences, prison or drugs");
 const HARDSHIP = signal(2.8, "hardship", "叙述丧亲、被弃、受害等遭遇", "tells of loss, abandonment or abuse");
 
-const VOCABULARY = [{ words: compileWordSet(wordsOf(OFFENCES)), tag: TAG.offence }];
+const VOCABULARY = compileVocabulary([{ words: wordsOf(OFFENCES), tag: TAG.offence }]);
 const O = runOf(TAG.offence);
 /** What a private person's life is told with. */
 const DEED =

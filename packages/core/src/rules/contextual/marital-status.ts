@@ -1,11 +1,11 @@
-import { compileWordSet, wordsOf } from "../../text/word-set.js";
+import { wordsOf } from "../../text/word-set.js";
 import { MARRIAGE_STATES } from "../data/marriage.js";
 import { contextualRule } from "./contextual-rule.js";
 import { CLOSE, NAME, OPEN, WHEN } from "./fragments.js";
 import { MARITAL_LABELS, MARITAL_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
-import { runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
 
 const EVENT = signal(
   3,
@@ -16,7 +16,7 @@ const EVENT = signal(
 const STATE = signal(2.8, "marriage-state", "写明婚姻状况", "tells the state of a marriage");
 const BIRTHS = signal(1.8, "births", "叙述生育情况", "tells of the children somebody has");
 
-const VOCABULARY = [{ words: compileWordSet(wordsOf(MARRIAGE_STATES)), tag: TAG.marriage }];
+const VOCABULARY = compileVocabulary([{ words: wordsOf(MARRIAGE_STATES), tag: TAG.marriage }]);
 const M = runOf(TAG.marriage);
 /** Behind a state: it describes a class of people or names a paper or an office. */
 const NO_CLASS =
@@ -73,7 +73,7 @@ const frames: readonly Frame[] = [
     signal: STATE,
   },
   {
-    cues: wordsOf("婚 贤妻 伴侣 求偶 恋 对象 出轨 二奶 同居 家暴"),
+    cues: wordsOf("婚 贤妻 伴侣 求偶 恋 处对象 出轨 二奶 同居 家暴"),
     pattern:
       /(?:征婚|求贤妻|寻(?:找)?伴侣|求偶|(?:正在)?(?:谈恋爱|处对象|热恋)|确立恋爱关系|系恋爱关系|婚外情|婚外恋|出轨|包二奶|非法同居|(?:遭|被|因)[丈夫前]{1,2}家暴)[^，,。；;：:]{0,6}/g,
     signal: STATE,

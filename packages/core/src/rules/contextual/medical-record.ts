@@ -1,4 +1,4 @@
-import { compileWordSet, wordsOf } from "../../text/word-set.js";
+import { wordsOf } from "../../text/word-set.js";
 import { DISEASES } from "../data/diseases.js";
 import { REPRODUCTION, TREATMENTS } from "../data/treatments.js";
 import { contextualRule } from "./contextual-rule.js";
@@ -6,7 +6,7 @@ import { CLOSE, HOSPITAL, HOSPITAL_NAMED, OPEN, TO_HOSPITAL, WHEN } from "./frag
 import { MEDICAL_LABELS, MEDICAL_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
-import { runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
 
 const PREDICATE = signal(3, "illness", "叙述患有某种疾病", "says that somebody has an illness");
 const DIAGNOSIS = signal(3.2, "diagnosis", "叙述诊断、检查结果", "tells a diagnosis or the result of an examination");
@@ -21,11 +21,11 @@ const BIRTH_CONTROL = signal(2.8, "reproduction", "叙述孕情或计生措施",
 const INJURY = signal(2.8, "injury", "叙述伤情", "tells of an injury");
 const POOR_HEALTH = signal(2, "poor-health", "叙述健康状况差", "says that somebody's health is poor");
 
-const VOCABULARY = [
-  { words: compileWordSet(wordsOf(DISEASES)), tag: TAG.disease },
-  { words: compileWordSet(wordsOf(TREATMENTS)), tag: TAG.treatment },
-  { words: compileWordSet(wordsOf(REPRODUCTION)), tag: TAG.reproduction },
-];
+const VOCABULARY = compileVocabulary([
+  { words: wordsOf(DISEASES), tag: TAG.disease },
+  { words: wordsOf(TREATMENTS), tag: TAG.treatment },
+  { words: wordsOf(REPRODUCTION), tag: TAG.reproduction },
+]);
 
 const D = runOf(TAG.disease);
 const T = runOf(TAG.treatment);
@@ -51,7 +51,7 @@ const ILLNESS_WORDS = wordsOf(DISEASES);
 const TREATMENT_WORDS = wordsOf(TREATMENTS);
 /** What the name of an illness that no list knows ends with. */
 const ILLNESS_ENDS = wordsOf(
-  "病 症 癌 瘤 炎 综合征 障碍 衰竭 硬化 囊肿 结石 积水 损伤 缺损 骨折 血肿 肿大 梗阻 穿孔 坏死 畸形 断裂 破裂 挫伤 扭伤 烧伤 离断",
+  "症 癌 瘤 炎 综合征 障碍 衰竭 硬化 囊肿 结石 积水 损伤 缺损 骨折 血肿 肿大 梗阻 穿孔 坏死 畸形 断裂 破裂 挫伤 扭伤 烧伤 离断",
 );
 
 const frames: readonly Frame[] = [

@@ -1,5 +1,5 @@
 import { isHan, isNewline, isSpace } from "../../text/chars.js";
-import { mayBeginName, nameLengthsAt } from "../../text/names.js";
+import { mayBeginName, mayFollowSurname, nameLengthsAt } from "../../text/names.js";
 import { kindsEndingAt } from "../../text/word-kinds.js";
 import { longestWordAt } from "../../text/word-set.js";
 import {
@@ -31,24 +31,32 @@ const NAME_REACH = 5;
 const BEGINS = 1;
 const MAY_STAND_BEFORE = 2;
 const DOT = 4;
+const GOES_ON = 8;
 const places = new Uint8Array(0x10000);
 for (let unit = 0; unit < places.length; unit++) {
   const before = !isHan(unit) || BEFORE_NAME.ends.last[unit] !== 0;
-  places[unit] = (mayBeginName(unit) ? BEGINS : 0) | (before ? MAY_STAND_BEFORE : 0) | (unit === 0xb7 ? DOT : 0);
+  places[unit] =
+    (mayBeginName(unit) ? BEGINS : 0) |
+    (before ? MAY_STAND_BEFORE : 0) |
+    (unit === 0xb7 ? DOT : 0) |
+    (mayFollowSurname(unit) ? GOES_ON : 0);
 }
 
 /** All persons named between `from` and `to`, in order; a name may end a little behind `to`. One pass; each place is judged by what stands within a dozen units of it. */
 export function mentionsWithin(text: string, from: number, to: number): Mention[] {
   const mentions: Mention[] = [];
   let before = from === 0 ? MAY_STAND_BEFORE : places[text.charCodeAt(from - 1)]!;
+  let next = from < to ? places[text.charCodeAt(from)]! : 0;
   for (let at = from; at < to; at++) {
-    const place = places[text.charCodeAt(at)]!;
-    if ((place & BEGINS) !== 0 && (before & MAY_STAND_BEFORE) !== 0) {
+    const place = next;
+    next = at + 1 < text.length ? places[text.charCodeAt(at + 1)]! : 0;
+    if ((before & MAY_STAND_BEFORE) !== 0 && (place & BEGINS) !== 0 && (next & GOES_ON) !== 0) {
       const mention = mentionAt(text, at);
       if (mention !== null) {
         mentions.push(mention);
         at = mention.end - 1;
         before = places[text.charCodeAt(at)]!;
+        next = at + 1 < text.length ? places[text.charCodeAt(at + 1)]! : 0;
         continue;
       }
     } else if ((place & DOT) !== 0) {

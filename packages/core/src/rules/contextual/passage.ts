@@ -16,15 +16,21 @@ const RUN_UP = 90;
 /** A line that a break of layout ends is no shorter. */
 const FEWEST_BEFORE_BREAK = 20;
 
+/** 1: ends a sentence; 2: a line break, which mostly does. */
+const ends = new Uint8Array(0x10000);
+for (const end of "。！？\t|") ends[end.charCodeAt(0)] = 1;
+for (let unit = 0; unit < ends.length; unit++) if (isNewline(unit)) ends[unit] = 2;
+
 /** The sentence around `at`. 。！？, tabs and bars of tables end it, and line breaks, but for those inside a paragraph set to a width; ；does not: it divides lists of one person's matters. Bounded. */
 export function passageAt(text: string, at: number): Passage {
   let start = at;
-  while (start > 0 && at - start < RUN_UP && !endsBefore(text, start)) start--;
+  const floor = Math.max(0, at - RUN_UP);
+  while (start > floor && !endsSentence(text, start - 1)) start--;
   let end = at;
+  const ceiling = Math.min(text.length, start + LONGEST);
+  while (end < ceiling && !endsSentence(text, end)) end++;
   const breaks: number[] = [];
-  while (end < text.length && end - start < LONGEST && !(end > at && endsBefore(text, end)) && !endsSentence(text, end))
-    end++;
-  for (let index = start; index < end; index++) if (isNewline(text.charCodeAt(index))) breaks.push(index);
+  for (let index = start; index < end; index++) if (ends[text.charCodeAt(index)] === 2) breaks.push(index);
   if (breaks.length === 0) return { sentence: text.slice(start, end), start, end, toText: (offset) => start + offset };
   return withoutBreaks(text, start, end, breaks);
 }
@@ -46,14 +52,8 @@ function withoutBreaks(text: string, start: number, end: number, breaks: readonl
 }
 
 function endsSentence(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x09 || unit === 0x7c) return true;
-  return isNewline(unit) && !isBreakOfLayout(text, at);
-}
-
-/** Does a sentence end right before `at`? */
-function endsBefore(text: string, at: number): boolean {
-  return endsSentence(text, at - 1);
+  const kind = ends[text.charCodeAt(at)];
+  return kind !== 0 && (kind === 1 || !isBreakOfLayout(text, at));
 }
 
 /** A line break between two Han characters, or behind a comma, at the end of a line that is long and holds no columns. */

@@ -244,7 +244,7 @@ export const property = contextualRule({
   labels: PROPERTY_LABELS,
   wholeLabels: PROPERTY_WHOLE_LABELS,
   frames,
-  vocabulary: [],
+  vocabulary: null,
   apart: true,
   tells,
   against,

@@ -1,5 +1,5 @@
 import { nameLengthsAt } from "../../text/names.js";
-import { compileWordSet, wordsOf } from "../../text/word-set.js";
+import { wordsOf } from "../../text/word-set.js";
 import { KINSHIP, RELATIONS } from "../data/kinship.js";
 import { contextualRule } from "./contextual-rule.js";
 import { NAME } from "./fragments.js";
@@ -7,18 +7,18 @@ import { RELATION_LABELS, RELATION_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo, type Phrase } from "./phrase.js";
 import { relativesAt } from "./relatives.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
-import { runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
 
 const RELATIVE_NAMED = signal(3, "relative-named", "写明亲属的姓名", "names a relative");
 const RELATION = signal(3, "relation", "写明与他人的关系", "tells the relation to somebody else");
 const LIVES_WITH = signal(2.8, "lives-with", "叙述与谁共同生活", "tells with whom somebody lives");
 const CHILDREN = signal(2.2, "children", "叙述子女情况", "tells of somebody's children");
 
-const VOCABULARY = [
+const VOCABULARY = compileVocabulary([
   // 孙 alone is more often a surname.
-  { words: compileWordSet(wordsOf(KINSHIP).filter((word) => word !== "孙")), tag: TAG.kin },
-  { words: compileWordSet(wordsOf(RELATIONS)), tag: TAG.relation },
-];
+  { words: wordsOf(KINSHIP).filter((word) => word !== "孙"), tag: TAG.kin },
+  { words: wordsOf(RELATIONS), tag: TAG.relation },
+]);
 const K = runOf(TAG.kin);
 const R = `(?:${TAG.relation}|${TAG.kin})+`;
 const WITH_NAME = `(?:${NAME}(?=共同|一起|相依|单独|生活|居住|抚养|照|赡养|监护|带大|外出|到|改嫁|在))?`;

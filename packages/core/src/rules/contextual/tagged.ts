@@ -1,4 +1,5 @@
-import { longestWordAt, type WordSet } from "../../text/word-set.js";
+import { compileWordSet, longestWordAt, type WordSet } from "../../text/word-set.js";
+import { hashOfPair } from "./pair-hash.js";
 
 /** The characters that stand for words of a vocabulary in a tagged view; of the private use area, which no text of ours keeps a meaning for. */
 export const TAG = {
@@ -12,10 +13,28 @@ export const TAG = {
   offence: "\ue007",
 } as const;
 
-/** A vocabulary and the tag that stands for its words. */
+/** Words and the tag that stands for each of them. */
 export interface Tagging {
-  readonly words: WordSet;
+  readonly words: readonly string[];
   readonly tag: string;
+}
+
+/** Vocabularies in the form that a sentence is tagged with. */
+export interface Vocabulary {
+  readonly taggings: readonly { readonly words: WordSet; readonly tag: string }[];
+  /** By the hash of the two units a word begins with, or of the one unit it is: may a word begin here? */
+  readonly begins: Uint8Array;
+}
+
+const OF_BEGINS = 0x1fff;
+
+export function compileVocabulary(taggings: readonly Tagging[]): Vocabulary {
+  const begins = new Uint8Array(OF_BEGINS + 1);
+  for (const word of taggings.flatMap(({ words }) => words)) {
+    const hash = word.length === 1 ? word.charCodeAt(0) : hashOfPair(word.charCodeAt(0), word.charCodeAt(1));
+    begins[hash & OF_BEGINS] = 1;
+  }
+  return { taggings: taggings.map(({ words, tag }) => ({ words: compileWordSet(words), tag })), begins };
 }
 
 /** A whole run of tags, as a pattern: never a part of one. */
@@ -27,11 +46,17 @@ export function runOf(tag: string): string {
  * The sentence with every word of the vocabularies replaced by as many tags as it has units, so that a pattern can say "an illness" and
  * offsets stay what they are. Longest word first, from left to right; of two vocabularies the earlier one.
  */
-export function tagged(text: string, taggings: readonly Tagging[]): string {
+export function tagged(text: string, { taggings, begins }: Vocabulary): string {
   const end = text.length;
   let view = "";
   let copied = 0;
   for (let at = 0; at < end; ) {
+    const unit = text.charCodeAt(at);
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    if (begins[unit & OF_BEGINS] === 0 && begins[hashOfPair(unit, next) & OF_BEGINS] === 0) {
+      at++;
+      continue;
+    }
     let longest = 0;
     let tag = "";
     for (const tagging of taggings) {
