@@ -17,7 +17,7 @@ import { policiesOf } from "./judging.js";
 import type { Given } from "./parse.js";
 
 /** The policies in force: the built-in ones with those of the config in use. @throws Problem if the config is wrong */
-export function policiesInForce(flags: Given): readonly PublicationPolicy[] {
+function policiesInForce(flags: Given): readonly PublicationPolicy[] {
   const loaded = loadConfig(flags.config as string | undefined, [], process.cwd());
   return withOwnPolicies(
     PUBLICATION_POLICIES,
