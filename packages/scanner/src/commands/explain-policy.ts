@@ -17,7 +17,7 @@ import { policiesOf } from "./judging.js";
 import type { Given } from "./parse.js";
 
 /** The policies in force: the built-in ones with those of the config in use. @throws Problem if the config is wrong */
-export function policiesInForce(flags: Given): readonly PublicationPolicy[] {
+function policiesInForce(flags: Given): readonly PublicationPolicy[] {
   const loaded = loadConfig(flags.config as string | undefined, [], process.cwd());
   return withOwnPolicies(
     PUBLICATION_POLICIES,
@@ -62,7 +62,7 @@ function tell(policy: PublicationPolicy, language: Language): string {
     `${POLICY.shown[language]}${colon}${shown[language]}`,
     `${POLICY.names[language]}${colon}${names[language]}`,
     "",
-    `${POLICY.fields[language]}${colon}`,
+    `${POLICY.fields[language]}${colon.trimEnd()}`,
     ...fieldLines(policy, language),
     `  ${POLICY.others[language]}${colon}${OTHERS[nature][language]}`,
     "",
@@ -72,16 +72,16 @@ function tell(policy: PublicationPolicy, language: Language): string {
     lines.push(`${POLICY.period[language]}${colon}${periodOf(period)[language]}${open(period.clause)}`);
   if (scope !== undefined)
     lines.push(`${POLICY.scope[language]}${colon}${scope.reason[language]}${open(scope.clause)}`);
-  lines.push(`${POLICY.basis[language]}${colon}`);
+  lines.push(`${POLICY.basis[language]}${colon.trimEnd()}`);
   for (const one of basis)
     lines.push(
       `  《${one.document}》${one.number === "" ? one.clause : cite(one)}${open(CONFIDENCE[one.confidence][language])}`,
     );
-  lines.push("", `${POLICY.cues[language]}${colon}`, ...cueLines(policy.cues));
+  lines.push("", `${POLICY.cues[language]}${colon.trimEnd()}`, ...cueLines(policy.cues));
   return `${lines.join("\n")}\n`;
 }
 
-/** The fields in the notice's order, each rule behind its category. */
+/** The fields in the notice's order, each rule behind its category; those of which the same is said share a line. */
 function fieldLines({ fields }: PublicationPolicy, language: Language): string[] {
   const names = reportNames(language);
   const place = (field: string): number => {
@@ -95,19 +95,23 @@ function fieldLines({ fields }: PublicationPolicy, language: Language): string[]
       ? (RULES.find(({ id }) => id === field)?.title[language] ?? field)
       : names.category[category];
   };
-  return Object.entries(fields)
-    .sort(([a], [b]) => place(a) - place(b))
-    .flatMap(([field, said]) => {
-      const verdicts: readonly Verdict[] = "outcome" in said ? [said] : said;
-      return verdicts.map(({ outcome, reason, clause, form, subject }, index) => {
-        const only = [form, subject].filter((part) => part !== undefined).map((part) => ONLY[part][language]);
-        if (only.length === 0 && index > 0) only.push(ONLY.rest[language]);
-        const head = `${nameOf(field)} (${field})${only.length === 0 ? "" : ` ${only.join(", ")}`}`;
-        return language === "zh"
-          ? `  ${head}：${names.outcome[outcome]}，${reason.zh}（${clause}）`
-          : `  ${head}: ${names.outcome[outcome]}, ${reason.en} (${clause})`;
-      });
+  const heads = new Map<string, string[]>();
+  for (const [field, said] of Object.entries(fields).sort(([a], [b]) => place(a) - place(b))) {
+    const verdicts: readonly Verdict[] = "outcome" in said ? [said] : said;
+    verdicts.forEach(({ outcome, reason, clause, form, subject }, index) => {
+      const only = [form, subject].filter((part) => part !== undefined).map((part) => ONLY[part][language]);
+      if (only.length === 0 && index > 0) only.push(ONLY.rest[language]);
+      const head = `${nameOf(field)} (${[field, ...only].join(", ")})`;
+      const tail =
+        language === "zh"
+          ? `${names.outcome[outcome]}，${reason.zh}（${clause}）`
+          : `${names.outcome[outcome]}, ${reason.en} (${clause})`;
+      heads.set(tail, [...(heads.get(tail) ?? []), head]);
     });
+  }
+  return [...heads].map(([tail, named]) =>
+    language === "zh" ? `  ${named.join("、")}：${tail}` : `  ${named.join(", ")}: ${tail}`,
+  );
 }
 
 function cueLines(cues: Cues): string[] {

@@ -56,7 +56,8 @@ function itemsOf(table: TableBlock, file: string, open: boolean): CatalogueItem[
   for (let index = found.row + 1; index < table.rows.length; index++) {
     const row = table.rows[index]!;
     // An empty row, or the title of a part.
-    if (row.filter((cell) => cell.trim() !== "").length < 2) continue;
+    const content = found.heads.content === undefined ? "" : (row[found.heads.content] ?? "").trim();
+    if (content === "" && row.filter((cell) => cell.trim() !== "").length < 2) continue;
     const item = itemOf(row, found.heads, open, `${file}${sheet}第${rowOf(index)}行`, items.at(-1));
     if ("fault" in item) throw catalogueInvalid(file, rowOf(index), item.fault.zh, item.fault.en);
     if (item.continues) items[items.length - 1] = item.item;

@@ -35,6 +35,18 @@ regions: []
 # failOn: violation        # 退出码为 1 的条件：violation、review、none
 # lang: zh                 # zh、en
 # policy: default          # tuomin mask 的掩码策略
+
+# 自己的公示策略（叠加在内置策略上或新增种类），或策略文件的路径；写法见 docs/config.md，内置的见 docs/policies.md
+# policies:
+#   - own-policies.yaml
+#   - id: dishonest-debtors
+#     fields:
+#       phone: { outcome: review, clause: 某某县办法第三条 }
+
+# 本单位的主动公开目录、非公开目录（CSV 或 XLSX；列：事项名称、公开内容、公开主体、公开平台、公开方式、公开时限）
+# catalogue:
+#   open: 主动公开目录.xlsx
+#   closed: 非公开目录.xlsx
 `,
   `# Config of tuomin. All keys are explained in docs/config.md. Flags of the command line go before this file.
 
@@ -70,5 +82,17 @@ regions: []
 # failOn: violation        # exit with 1 on: violation, review, none
 # lang: en                 # zh, en
 # policy: default          # masking policy of tuomin mask
+
+# Publication policies of your own (laid over the built-in ones, or of new kinds), or paths of files with them: see docs/config.md and docs/policies.md
+# policies:
+#   - own-policies.yaml
+#   - id: dishonest-debtors
+#     fields:
+#       phone: { outcome: review, clause: 某某县办法第三条 }
+
+# The organ's catalogues of what it publishes and of what it does not (CSV or XLSX; columns 事项名称, 公开内容, 公开主体, 公开平台, 公开方式, 公开时限)
+# catalogue:
+#   open: 主动公开目录.xlsx
+#   closed: 非公开目录.xlsx
 `,
 );

@@ -44,7 +44,7 @@ export interface Totals {
 }
 
 /** How many files have a concern, by what becomes of them. */
-export interface ConcernCount {
+interface ConcernCount {
   readonly code: Concern["code"];
   readonly outcome: Concern["outcome"];
   readonly files: number;

@@ -101,6 +101,7 @@ describe("a store with linkage", () => {
     reason: null,
     reasonZh: null,
     findings,
+    publication: null,
   });
   const lines = <T>(file: string): T[] =>
     readFileSync(join(folder, file), "utf8")
@@ -116,6 +117,7 @@ describe("a store with linkage", () => {
       outcome: "violation",
       subject: "person",
       hidden: null,
+      publication: null,
       count: 1,
     } as const;
     store.put(1, { item: item("b", 1), lines: '{"path":"b"}\n', counts: [count], source, fragments: [last] });

@@ -34,6 +34,7 @@ function entry(index: number, findings: number, more: Partial<CoverageItem> = {}
     reason: null,
     reasonZh: null,
     findings,
+    publication: null,
     ...more,
   };
   return {
@@ -49,6 +50,7 @@ function entry(index: number, findings: number, more: Partial<CoverageItem> = {}
               outcome: "violation",
               subject: "person",
               hidden: null,
+              publication: null,
               count: findings,
             },
           ],
