@@ -11,6 +11,7 @@ import { nameBefore, nameInRow } from "./fragment-name.js";
 import { type Fact, knownBy } from "./knowledge.js";
 import { isMaskSign } from "./mask-signs.js";
 import { maskedNumberAt } from "./masked-at.js";
+import { maskedTokensAt } from "./masked-token.js";
 import { factsOfRow } from "./row-facts.js";
 import { factsOfSentence } from "./sentence-facts.js";
 
@@ -90,10 +91,21 @@ interface Span {
 type InText = Omit<Fragment, "where"> & Span;
 type InRows = InText & { readonly row: number; readonly column: number };
 
+/** Is there anything that digits and signs may be a number by, whatever its label? Tables in the text are looked for only then. */
+function holdsToken(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!isMaskSign(text.charCodeAt(at))) continue;
+    // Lines of a form mask only what is of a number's full length; no number is shorter than a mobile.
+    if (maskedTokensAt(text, at, true).some(({ lined, signs }) => !lined || signs.length >= 11)) return true;
+  }
+  return false;
+}
+
 /** Offsets are of the text as given. */
 function fragmentsOfText(source: string): InText[] {
   labels ??= compileLabels(labelSets(RULES));
   const normal = normalise(source);
+  if (!holdsToken(normal.text)) return [];
   const found: InText[] = [];
   let from = 0;
   const addProse = (to: number): void => {

@@ -3,6 +3,8 @@ import { hashStep } from "./tags.js";
 
 /** Attributes of the start tag being shown: five numbers each. Valid only during the call. */
 export interface Attributes {
+  /** Where the tag's name ends. */
+  nameEnd: number;
   /** nameHash, nameStart, nameEnd, valueStart, valueEnd; without a value the last two are equal. */
   readonly data: number[];
   count: number;

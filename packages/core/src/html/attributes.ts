@@ -24,16 +24,21 @@ export const ATTRIBUTE = {
   rowspan: hashName("rowspan"),
 } as const;
 
-const READ = new Set(
+const READ = new Map(
   ["alt", "title", "placeholder", "label", "summary", "abbr", "aria-label", "content", "value", "cite", "onclick"].map(
-    hashName,
+    (name) => [hashName(name), name],
   ),
 );
+
+/** The name of a text attribute with this hash, or undefined; another name may have the same hash. */
+export function textAttributeOf(hash: number): string | undefined {
+  return READ.get(hash);
+}
 
 const HIDING_BITS = bitsOf([ATTRIBUTE.style, ATTRIBUTE.hidden]);
 const NAMING_BITS = bitsOf([ATTRIBUTE.class, ATTRIBUTE.id]);
 const SPAN_BITS = bitsOf([ATTRIBUTE.colspan, ATTRIBUTE.rowspan]);
-const TEXT_BITS = bitsOf([...READ, ATTRIBUTE.href]);
+const TEXT_BITS = bitsOf([...READ.keys(), ATTRIBUTE.href]);
 
 function bitsOf(hashes: readonly number[]): number {
   return hashes.reduce((bits, hash) => bits | (1 << (hash & 31)), 0);

@@ -60,6 +60,21 @@ export function pushText(page: Page, sink: Sink, kind: BlockKind): void {
   sink.segments = [];
 }
 
+/** Makes a block of a span of the source as it stands. */
+export function pushCopy(page: Page, start: number, end: number, kind: BlockKind): void {
+  const { hidden, part, notation } = kind;
+  const map: OffsetMap = { segments: [0, start, end], first: 0, last: 1, length: end - start };
+  page.blocks.push({
+    kind: "text",
+    text: page.source.slice(start, end),
+    map,
+    notation,
+    hidden,
+    part,
+    numbers: kind.numbers ?? null,
+  });
+}
+
 /** Makes a block of what has flowed in a layer so far. */
 export function finishFlow(reader: Reader, layer: Layer): void {
   pushText(reader.page, layer.flow, { hidden: layer.hidden, part: null, notation: reader.notation });

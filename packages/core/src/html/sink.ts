@@ -110,6 +110,11 @@ export function addText(
   }
 }
 
+/** Whether `addText` would put the whole span in as it is. */
+export function isPlain(source: string, start: number, end: number): boolean {
+  return start < end && !isWhite(source.charCodeAt(start)) && endOfRun(source, start, end) === end;
+}
+
 /** Up to the next `&` or white space that is more than a single space between two other characters. */
 function endOfRun(source: string, from: number, end: number): number {
   let at = from;

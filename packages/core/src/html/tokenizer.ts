@@ -36,7 +36,7 @@ const SLASH = 0x2f;
  * where the standard says. One pass, linear; makes no strings.
  */
 export function tokenize(source: string, from: number, to: number, visitor: TokenVisitor, range: Range = "page"): void {
-  const attributes: Attributes = { data: [], count: 0, seen: 0, hasD: false, hasLong: false };
+  const attributes: Attributes = { nameEnd: 0, data: [], count: 0, seen: 0, hasD: false, hasLong: false };
   const state: RawState = { nextClose: -2, unclosed: range === "page" ? null : new Set() };
   let textStart = from;
   let at = from;
@@ -47,30 +47,31 @@ export function tokenize(source: string, from: number, to: number, visitor: Toke
     const next = source.charCodeAt(lt + 1);
     if (isLetter(next)) {
       if (lt > textStart) visitor.text(textStart, lt);
-      const name = readName(source, lt + 1, to);
-      const end = readAttributes(source, name.end, to, attributes);
+      const hash = readName(source, lt + 1, to, attributes);
+      const { nameEnd } = attributes;
+      const end = readAttributes(source, nameEnd, to, attributes);
       if (end < 0) {
         visitor.comment(lt + 1, to);
         return;
       }
-      const tag = tagOf(name.hash);
+      const tag = tagOf(hash);
       visitor.open(tag, lt, end, attributes);
       at = end;
       const model = contentModels[tag]!;
       // Inside svg and math only scripts and style sheets are not markup.
       if (model !== DATA && (model === SCRIPT || tag === STYLE || !visitor.isForeign()))
-        at = readRaw(source, tag, model, lt + 1, name.end, end, to, visitor, state);
+        at = readRaw(source, tag, model, lt + 1, nameEnd, end, to, visitor, state);
     } else if (next === SLASH) {
       const third = lt + 2 < to ? source.charCodeAt(lt + 2) : 0;
       if (lt > textStart) visitor.text(textStart, lt);
       if (isLetter(third)) {
-        const name = readName(source, lt + 2, to);
-        const end = readAttributes(source, name.end, to, attributes);
+        const hash = readName(source, lt + 2, to, attributes);
+        const end = readAttributes(source, attributes.nameEnd, to, attributes);
         if (end < 0) {
           visitor.comment(lt + 2, to);
           return;
         }
-        visitor.close(tagOf(name.hash), lt, end);
+        visitor.close(tagOf(hash), lt, end);
         at = end;
       } else at = third === GT ? lt + 3 : bogusComment(source, lt + 2, to, visitor);
     } else if (next === 0x21 || next === 0x3f) {
@@ -91,12 +92,8 @@ function isLetter(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-interface Name {
-  readonly hash: number;
-  readonly end: number;
-}
-
-function readName(source: string, from: number, to: number): Name {
+/** The hash of a tag's name; where it ends goes to `attributes`. */
+function readName(source: string, from: number, to: number, attributes: Attributes): number {
   let hash = 0;
   let at = from;
   while (at < to) {
@@ -105,7 +102,8 @@ function readName(source: string, from: number, to: number): Name {
     hash = hashStep(hash, unit);
     at++;
   }
-  return { hash, end: at };
+  attributes.nameEnd = at;
+  return hash;
 }
 
 /** After `<!` or `<?` (`at` is on the mark): a comment, a doctype, a CDATA section or a bogus comment. Returns where the markup goes on. */

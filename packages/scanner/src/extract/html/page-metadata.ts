@@ -16,7 +16,7 @@ const TAGS = [
   "Author",
   "Description",
   "Url",
-];
+].map((tag) => [tag, tag.toLowerCase()] as const);
 
 /** How much of the page's first visible text is searched (code units): the line under the title stands there. */
 const HEAD = 6000;
@@ -28,8 +28,8 @@ const HEAD = 6000;
 export function pageMetadata(document: Document): Record<string, string> {
   const metadata: Record<string, string> = { ...document.metadata };
   const byLower = new Map(Object.entries(metadata).map(([name, value]) => [name.toLowerCase(), value]));
-  for (const tag of TAGS) {
-    const value = byLower.get(tag.toLowerCase());
+  for (const [tag, lower] of TAGS) {
+    const value = byLower.get(lower);
     if (value !== undefined && value.trim() !== "") metadata[tag] = value;
   }
   if (metadata.ContentSource !== undefined && metadata.PubDate !== undefined && metadata.ColumnName !== undefined)
