@@ -5,7 +5,7 @@ import { ACCOUNT_OF_ORGANIZATION, ACCOUNT_OF_PERSON, type Signal } from "./signa
 import { after, windowStart } from "./window.js";
 
 const ACCOUNT_HOLDER =
-  /(?:户\s*名|开户名称?|账户名称?|帐户名称?|收款单位|收款人|收款户名|单位名称|开户单位|持卡人|开户人|账户名|户主)(?:全称)?\s*[：:为]?\s*([^\s，,；;。：:|]{2,30})/g;
+  /(?:户\s*名|开户名称?|账户名称?|帐户名称?|收款单位|收款人|收款户名|单位名称|开户单位|持卡人|开户人|账户名|户主)(?:全称)?\s*[：:为]?\s*([^\s，,；;。：:|（）()【】[\]]{2,30})/g;
 
 /** Who holds an account: the words after 户名 before or behind the number. */
 export function signalsOfAccountHolder(start: number, end: number, { text }: Context): Signal[] {

@@ -228,3 +228,21 @@ describe("laws of telephones", () => {
     );
   });
 });
+
+describe("figures beside their unit", () => {
+  test.each(["工业用电量（千瓦时）", "地区生产总值(元)", "万吨", "元", "户籍人口（人）"])("%s", (unit) => {
+    const rows = [
+      ["indicator", "value"],
+      [unit, "13564918782"],
+    ];
+    expect(foundInTable(rows, "phone")).toEqual([]);
+  });
+
+  test.each(["张三", "户主（本人）", "备注"])("%s is no unit", (word) => {
+    const rows = [
+      ["indicator", "value"],
+      [word, "13564918782"],
+    ];
+    expect(foundInTable(rows, "phone")).toHaveLength(1);
+  });
+});
