@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { found, foundInTable, scoreOf } from "./found.js";
 import { madeLandLine, madeMobile, surroundings } from "./made.js";
 
