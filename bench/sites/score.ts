@@ -43,7 +43,7 @@ export interface Comparison {
   readonly reviewed: readonly Match[];
 }
 
-const DATE = /^(\d{4})\D+(\d{1,2})(?:\D+(\d{1,2}))?\D*$/;
+const DATE = /^(\d{4})\D+(\d{1,2})(?:\D+(\d{1,2}))?\D*$|^((?:18|19|20)\d\d)([01]\d)([0-3]\d)$/;
 
 /**
  * The form in which a planted and a found value are compared: no spaces, hyphens or zero-width characters, narrow, no country prefix, an
@@ -51,7 +51,12 @@ const DATE = /^(\d{4})\D+(\d{1,2})(?:\D+(\d{1,2}))?\D*$/;
  */
 export function canonical(value: string): string {
   const date = DATE.exec(value.normalize("NFKC").trim());
-  if (date !== null) return date.slice(1).map((part) => Number(part)).filter((part) => !Number.isNaN(part)).join("-");
+  if (date !== null)
+    return date
+      .slice(1)
+      .map((part) => Number(part))
+      .filter((part) => !Number.isNaN(part))
+      .join("-");
   const narrow = value
     .replace(/\s*(?:[（([]at[）)\]]|＃|#)\s*(?=[\w-]+\.)/i, "@")
     .normalize("NFKC")
