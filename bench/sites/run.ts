@@ -5,15 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { canonical, compare, type FoundItem, type GoldItem, samePlace } from "./score.js";
+import { samePlace } from "./place.js";
+import { canonical, compare, type FoundItem, type GoldItem } from "./score.js";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** The categories the scanner's rules know today. */
 const STRUCTURED = ["id-number", "address", "bank-account", "birth-date", "phone", "email"];
 /** The categories a mask is looked at in. */
 const MASKED = new Set(["id-number", "phone", "bank-account"]);
-/** Surfaces that no text holds: pixels, and digits a spreadsheet has destroyed. */
-const UNREADABLE = new Set(["image", "damaged-number"]);
+/** Surfaces that no text holds: pixels. */
+const UNREADABLE = new Set(["image"]);
 
 const { values } = parseArgs({ options: { errors: { type: "string" } } });
 
@@ -93,7 +94,7 @@ const asPerson = result.mistaken.filter(({ gold: item }) => item.kind === "organ
 console.log(`organisations' data called personal: ${asPerson} of ${organizations} (${share(asPerson, organizations)})`);
 console.log(`organisations' data left to a human (subject unknown): ${result.reviewed.length}`);
 console.log(`look-alikes called personal: ${result.mistaken.length - asPerson}`);
-const placed = result.matches.filter((match) => samePlace(match.found, match.gold)).length;
+const placed = result.matches.filter((match) => samePlace(match.found.place, match.gold.place)).length;
 const hiding = result.matches.filter((match) => match.found.hidden === match.gold.hidden).length;
 console.log(
   `place right: ${share(placed, result.matches.length)}; kind of hiding right: ${share(hiding, result.matches.length)}`,

@@ -1,3 +1,5 @@
+import { samePlace } from "./place.js";
+
 /** One planted item of fixtures/gold/sites.jsonl. */
 export interface GoldItem {
   readonly path: string;
@@ -41,13 +43,26 @@ export interface Comparison {
   readonly reviewed: readonly Match[];
 }
 
-/** The form in which a planted and a found value are compared: no spaces, hyphens or zero-width characters, narrow, no country prefix. */
+const DATE = /^(\d{4})\D+(\d{1,2})(?:\D+(\d{1,2}))?\D*$|^((?:18|19|20)\d\d)([01]\d)([0-3]\d)$/;
+
+/**
+ * The form in which a planted and a found value are compared: no spaces, hyphens or zero-width characters, narrow, no country prefix, an
+ * extension without 转. A date by year, month and day: a spreadsheet stores its number, and each program writes it in its own way.
+ */
 export function canonical(value: string): string {
+  const date = DATE.exec(value.normalize("NFKC").trim());
+  if (date !== null)
+    return date
+      .slice(1)
+      .map((part) => Number(part))
+      .filter((part) => !Number.isNaN(part))
+      .join("-");
   const narrow = value
     .replace(/\s*(?:[（([]at[）)\]]|＃|#)\s*(?=[\w-]+\.)/i, "@")
     .normalize("NFKC")
     .replace(/[\s\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff\-‐-―()（）]/g, "");
-  return narrow.replace(/^(?:\+?86|0086)(?=1\d{10}$|0?\d{10,11}$)/, "").toUpperCase();
+  const plain = narrow.replace(/(?<=\d)(?:转|分机|EXT\.?)(?=\d+$)/i, "");
+  return plain.replace(/^(?:\+?86|0086)(?=1\d{10}$|0?\d{10,11}$)/, "").toUpperCase();
 }
 
 /** Pairs findings with planted items of the same file, category and value, one to one. */
@@ -60,7 +75,7 @@ export function compare(gold: readonly GoldItem[], found: readonly FoundItem[]):
     const same = (byFile.get(item.path) ?? []).filter((one) => !taken.has(one) && covers(one, item));
     // Of equal values in one file the one in the same hiding place is meant.
     const best =
-      same.find((one) => one.hidden === item.hidden && samePlace(one, item)) ??
+      same.find((one) => one.hidden === item.hidden && samePlace(one.place, item.place)) ??
       same.find((one) => one.hidden === item.hidden) ??
       same[0];
     if (best !== undefined) taken.add(best);
@@ -88,11 +103,6 @@ function covers(found: FoundItem, gold: GoldItem): boolean {
   if (found.category !== gold.category) return false;
   const [a, b] = [canonical(found.value), canonical(gold.value)];
   return a === b || a.includes(b) || (b.includes(a) && a.length * 2 >= b.length);
-}
-
-/** Does a finding stand where the item was planted, as far as the gold says? */
-export function samePlace(found: FoundItem, gold: GoldItem): boolean {
-  return gold.place === null || Object.entries(gold.place).every(([key, value]) => found.place[key] === value);
 }
 
 function groupByPath(items: readonly FoundItem[]): Map<string, FoundItem[]> {

@@ -25,6 +25,8 @@ const CALENDAR = evidence("calendar", "是历法上存在的日期", "the date e
 
 /** How far a bracket after a label may reach: 出生日期（公历，如1990-01-01）. */
 const BRACKET_REACH = 20;
+/** What makes a label of 出生. */
+const IS_LABEL = /^(?:日期|年月|时间|年份|[年日月]?\s?[：:])/;
 /** How far to look for words that make it no person's birth. */
 const REACH = 24;
 /** 欧阳上官, and names of four syllables. */
@@ -106,6 +108,8 @@ function dateBefore(at: number, context: Context): Candidate | null {
   let end = at;
   const previous = lastBefore(text, at);
   const born = text[previous] === "出" || text[previous] === "诞";
+  // 出生日期：…  出生日期：…: the second label closes no date.
+  if (born && IS_LABEL.test(text.slice(at + 1, at + 4))) return null;
   if (born || text[previous] === "所") end = previous;
   const closing = lastBefore(text, end);
   // The calendar may stand in brackets between: 1985年3月5日（农历）出生.

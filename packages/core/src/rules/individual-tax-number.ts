@@ -46,6 +46,7 @@ export const individualTaxNumber: NumberRule = {
       "纳税人识别号（个体）：52020219900101123500",
       "52263119850312104800",
       "纳税人识别号 522631198503121048 01",
+      "纳税人识别号：522631198503121048A1",
       "税号：52020219900101124300",
     ],
     misses: [
@@ -67,11 +68,22 @@ export const individualTaxNumber: NumberRule = {
 function find(chain: NumberChain, context: Context): readonly Candidate[] {
   if (chain.end - chain.start < 17) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  for (const span of twentiesOf(chain, context.text)) {
+  for (const span of [...twentiesOf(chain, context.text), ...letteredOf(chain, context.text)]) {
     const candidate = judge(span, context);
     if (candidate !== null) found.push(candidate);
   }
   return found.length === 0 ? NO_CANDIDATES : found;
+}
+
+/** A later business of the same owner: the ID, a letter and a digit. Believed under a label only. */
+const LETTERED = /^([Xx]?)[A-Z]\d(?![\dA-Za-z])/;
+
+function letteredOf({ groups, end }: NumberChain, text: string): readonly Twenty[] {
+  const last = groups[groups.length - 1]!;
+  const tail = LETTERED.exec(text.slice(end, end + 5));
+  if (tail === null || last.digits.length + tail[1]!.length !== 18) return [];
+  const number = (last.digits + tail[0]).toUpperCase();
+  return [{ start: last.start, end: end + tail[0].length, number, apart: true }];
 }
 
 function judge(span: Twenty, context: Context): Candidate | null {

@@ -28,4 +28,6 @@ export const OTHER_LABELS: readonly LabelSet[] = [
   { meaning: "organization-address", words: OFFICE_ADDRESS_LABELS },
   { meaning: "person-name", words: ["姓名", "户主", "户主姓名", "申请人", "学生姓名", "考生姓名"] },
   { meaning: "organization-name", words: ["单位名称", "企业名称", "机构名称", "户名"] },
+  // The initials that keys of exported data have: 被抽样单位名称, 单位名称, 企业名称, 公司名称, 生产企业名称.
+  { meaning: "organization-name", words: ["bcydwmc", "dwmc", "qymc", "gsmc", "scqymc"] },
 ];

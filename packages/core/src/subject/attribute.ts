@@ -1,6 +1,7 @@
 import type { Evidence, Subject } from "../finding.js";
 import type { Context } from "../text/context.js";
 import type { Found } from "../text/passage.js";
+import { signalsOfDestination, signalsOfNameBehind } from "./beside.js";
 import { signalsOfAccountHolder } from "./by-account-holder.js";
 import { signalsOfLabel } from "./by-label.js";
 import { signalsOfRow } from "./by-row.js";
@@ -8,11 +9,13 @@ import { signalsBehind, signalsOfSurroundings } from "./by-surroundings.js";
 import { signalsOfValue } from "./by-value.js";
 import {
   CONTACT_NEARBY,
+  GOVERNMENT_DOMAIN,
   OFFICE_DOMAIN,
   OFFICE_LABELLED,
   OFFICE_MAILBOX,
   PERSON_LABELLED,
   ROW_OF_CONTACT,
+  SENT_TO_MAILBOX,
   type Signal,
 } from "./signal.js";
 
@@ -68,6 +71,8 @@ function hasContact(signals: readonly Signal[]): boolean {
   return (
     signals.some(({ evidence }) => CONTACT_CODES.has(evidence.code)) &&
     !signals.includes(OFFICE_DOMAIN) &&
+    !signals.includes(GOVERNMENT_DOMAIN) &&
+    !signals.includes(SENT_TO_MAILBOX) &&
     !signals.includes(OFFICE_MAILBOX)
   );
 }
@@ -76,7 +81,9 @@ function collect(found: Found, context: Context): Signal[] {
   const { start, end, rule } = found;
   const labelled = officeLabelOf(found) ?? signalsOfLabel(start, context);
   const signals = [...signalsOfValue(rule.id, context.text.slice(start, end)), ...labelled];
-  if (rule.category === "bank-account") signals.push(...signalsOfAccountHolder(start, end, context));
+  if (rule.category === "phone") signals.push(...signalsOfNameBehind(end, context));
+  else if (rule.category === "email") signals.push(...signalsOfDestination(start, context));
+  else if (rule.category === "bank-account") signals.push(...signalsOfAccountHolder(start, end, context));
   // A telling label ends the matter: whoever is named around, 监督电话 is not his, and 监护人电话 is a person's.
   if (labelled.includes(OFFICE_LABELLED) || labelled.includes(PERSON_LABELLED)) return signals;
   if (context.cell !== null) signals.push(...signalsOfRow(context.cell));

@@ -5,18 +5,16 @@ import { ACCOUNT_OF_ORGANIZATION, ACCOUNT_OF_PERSON, type Signal } from "./signa
 import { after, windowStart } from "./window.js";
 
 const ACCOUNT_HOLDER =
-  /(?:户\s*名|开户名称?|账户名称?|帐户名称?|收款单位|收款人|收款户名|单位名称|开户单位|持卡人|开户人|账户名|户主)(?:全称)?\s*[：:为]?\s*([^\s，,；;。：:|]{2,30})/g;
+  /(?:户\s*名|开户名称?|账户名称?|帐户名称?|收款单位|收款人|收款户名|单位名称|开户单位|持卡人|开户人|账户名|户主)(?:全称)?\s*[：:为]?\s*([^\s，,；;。：:|（）()【】[\]]{2,30})/g;
 
-/** Who holds an account: the words after 户名 before or behind the number. */
+/** Who holds an account: the words after 户名, the nearest before the number, else the nearest behind it. */
 export function signalsOfAccountHolder(start: number, end: number, { text }: Context): Signal[] {
-  const holder = lastHolder(text.slice(windowStart(text, start), start)) ?? lastHolder(after(text, end));
-  if (holder === null) return [];
+  const holder = holdersIn(text.slice(windowStart(text, start), start)).at(-1) ?? holdersIn(after(text, end))[0];
+  if (holder === undefined) return [];
   if (isPersonName(holder)) return [ACCOUNT_OF_PERSON];
   return holder.length > 4 || namesOrganization(holder) ? [ACCOUNT_OF_ORGANIZATION] : [];
 }
 
-function lastHolder(window: string): string | null {
-  let last: string | null = null;
-  for (const match of window.matchAll(ACCOUNT_HOLDER)) last = match[1] ?? null;
-  return last;
+function holdersIn(window: string): readonly string[] {
+  return Array.from(window.matchAll(ACCOUNT_HOLDER), (match) => match[1]!);
 }

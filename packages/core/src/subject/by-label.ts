@@ -1,5 +1,6 @@
 import type { Context } from "../text/context.js";
 import { kindsWithin } from "../text/word-kinds.js";
+import { isPersonName } from "./names.js";
 import { OFFICE_LABELLED, PERSON_LABELLED, PLAIN_ADDRESS_LABEL, type Signal } from "./signal.js";
 import { OFFICE, PERSON, WORDS } from "./vocabulary.js";
 
@@ -13,8 +14,8 @@ export function signalsOfLabel(start: number, context: Context): Signal[] {
   const kinds = kindsWithin(WORDS, label, 0, label.length);
   const office = (kinds & OFFICE) !== 0;
   const person = (kinds & PERSON) !== 0 || label.endsWith("住") || isOwnMobile(label, context);
-  // 监护人工作单位电话 speaks of both: the row and the words around decide.
-  if (office && person) return [];
+  // 监护人工作单位电话 speaks of both, and so does 经办人田宰银手机: the row and the words around decide.
+  if (office && (person || namesOwner(label))) return [];
   if (office) return [OFFICE_LABELLED];
   if (person) return [PERSON_LABELLED];
   return PLAIN_ADDRESS.test(label) ? [PLAIN_ADDRESS_LABEL] : [];
@@ -23,6 +24,19 @@ export function signalsOfLabel(start: number, context: Context): Signal[] {
 /** 办公手机 in a list of named people is each one's own. */
 function isOwnMobile(head: string, { cell }: Context): boolean {
   return cell?.head != null && /手机|移动/.test(head) && cell.meanings.includes("person-name");
+}
+
+const OWNED =
+  /([\u4e00-\u9fff·]{2,8}?)(?:同志|先生|女士|老师|本人)?(?:的(?:联系)?(?:电话|手机|号码|联系方式|微信|邮箱)|(?:手机|移动电话))(?:号码?)?$/;
+const LONGEST_NAME = 4;
+
+/** 请拨打卢晓的电话, 经办人田宰银手机: a label that ends with a name and what is that person's. */
+function namesOwner(label: string): boolean {
+  const words = OWNED.exec(label)?.[1];
+  if (words === undefined) return false;
+  for (let length = 2; length <= Math.min(LONGEST_NAME, words.length); length++)
+    if (isPersonName(words.slice(-length))) return true;
+  return false;
 }
 
 const PLAIN_ADDRESS = /^(?:地\s*址|联系地址|通[讯信]地址|详细地址|住所地?|地点|所在地|坐落)$/;

@@ -61,7 +61,9 @@ export function signalsOfSurroundings(start: number, context: Context): Signal[]
   const add = (signal: Signal, at: number): void => {
     signals.push(at >= cues.sentence ? signal : { ...signal, weight: signal.weight * ELSEWHERE });
   };
-  const ofPerson = cues.nameIsSubject || cues.id || beginsWithName(text.slice(cues.line, start));
+  // A line that begins with a name is his entry; a new sentence in it that gives an office's contact is not.
+  const elsewhere = cues.sentence > cues.line && cues.office >= cues.sentence;
+  const ofPerson = cues.nameIsSubject || cues.id || (!elsewhere && beginsWithName(text.slice(cues.line, start)));
   // 姓名：… on a line above, as forms have it, says less than on the same line.
   if (ofPerson) add(LINE_OF_PERSON, cues.nameIsSubject && cues.name < cues.line ? -1 : start);
   else if (cues.name >= 0 && cues.nameIsContact) add(CONTACT_NEARBY, cues.name);
@@ -109,6 +111,7 @@ function readCues(text: string, start: number): Cues {
   let wordEnd = -1;
   let roleEnd = -1;
   let digits = 0;
+  let digitsEnd = start;
   let id = false;
   const endWord = (wordStart: number): void => {
     const found = name < 0 ? nameInWord(text.slice(wordStart, wordEnd), roleEnd < 0 ? -1 : roleEnd - wordStart) : null;
@@ -123,8 +126,11 @@ function readCues(text: string, start: number): Cues {
   for (let end = start; end > from; end--) {
     const bits = walkBits[text.charCodeAt(end - 1)]!;
     if ((bits & NUMBER) !== 0) {
-      if (++digits >= LENGTH_OF_ID && line < 0) id = true;
-    } else if ((bits & FILL) === 0) digits = 0;
+      if (digits++ === 0) digitsEnd = end;
+    } else if ((bits & FILL) === 0 && digits > 0) {
+      if (digits >= LENGTH_OF_ID && line < 0 && isPersons(text, end, digitsEnd)) id = true;
+      digits = 0;
+    }
     if ((bits & WORD) !== 0) {
       if (wordEnd < 0) wordEnd = end;
       if ((bits & CUE) === 0) continue;
@@ -145,9 +151,23 @@ function readCues(text: string, start: number): Cues {
     if (office < 0 && line < 0 && (kinds & OFFICE_CONTACT) !== 0) office = end - 1;
   }
   if (wordEnd >= 0) endWord(from);
+  if (digits >= LENGTH_OF_ID && line < 0 && isPersons(text, from, digitsEnd)) id = true;
   if (line < 0) line = from;
   if (sentence < 0) sentence = line;
   return { name, nameIsContact, nameIsSubject, organization, role, contact, office, line, sentence, id };
+}
+
+/** Two or three land-lines side by side have as many digits as an ID or a card: an area code, a country code, groups of seven or eight. */
+const TELEPHONES = /^(?:0|86[\s-]|\d{7,8}[\s-]+\d{7,8}[\s-]*(?:$|\d{7,8}))|(?:^|[\s-])0\d{2,3}[\s-]\d{7,8}(?!\d)/;
+
+/** A social credit code, which begins with 9 and has 18 digits and letters, and what a number of things is called. */
+const CREDIT_CODE = /^9[1-3]\d{4}(?!\d{13})/;
+const OF_THINGS = /(?:代码|编号|编码|案号|文号|订单号|流水号|许可证号?|合同号|备案号)(?:为|是)?[：:\s]{0,2}$/;
+
+/** Whether a run of 15 digits and more (with spaces, hyphens, mask characters) is, for all one sees, the ID or card of somebody. */
+function isPersons(text: string, start: number, end: number): boolean {
+  const run = text.slice(start, end);
+  return !TELEPHONES.test(run) && !CREDIT_CODE.test(run) && !OF_THINGS.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** How long the name of a body may be. */

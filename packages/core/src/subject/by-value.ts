@@ -1,4 +1,5 @@
 import {
+  GOVERNMENT_DOMAIN,
   HOME_ADDRESS,
   OFFICE_ADDRESS,
   OFFICE_DOMAIN,
@@ -9,6 +10,7 @@ import {
 } from "./signal.js";
 import { HOME_IN_ADDRESS, OFFICE_IN_ADDRESS, ROOM_IN_ADDRESS } from "./vocabulary.js";
 
+const GOVERNMENT = /[.@](?:gov|mil)(?:\.cn)?$|\.gov\./i;
 const BODY_DOMAIN = /[.@](?:gov|edu|org|mil|ac)\.?(?:cn)?$|\.gov\.|\.edu\./i;
 /** Local parts that name an office in English or in whole pinyin. */
 const SHARED_MAILBOX =
@@ -30,6 +32,7 @@ function signalsOfAddress(value: string): Signal[] {
 }
 
 function signalsOfEmail(value: string): Signal[] {
+  if (GOVERNMENT.test(value)) return [GOVERNMENT_DOMAIN];
   if (BODY_DOMAIN.test(value)) return [OFFICE_DOMAIN];
   if (SHARED_MAILBOX.test(value) || INITIALS.test(value)) return [OFFICE_MAILBOX];
   return SHORT_INITIALS.test(value) ? [PERHAPS_OFFICE_MAILBOX] : [];

@@ -5,7 +5,12 @@ import { ORGANIZATION, WORDS } from "./vocabulary.js";
 /** Whether the name of a body or firm ends at `end` (half-open): one of the words such names end with, and at least one Han character before it. */
 export function organizationEndsAt(text: string, end: number, from: number): boolean {
   if ((kindsEndingAt(WORDS, text, end, from) & ORGANIZATION) === 0) return false;
-  return end - 2 >= from && isHan(text.charCodeAt(end - 2));
+  return end - 2 >= from && isHan(text.charCodeAt(end - 2)) && !namesAccount(text, end);
+}
+
+/** 银行账号, 银行卡: the words for an account name no bank. */
+function namesAccount(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === 0x884c && "账帐卡存".includes(text[end] ?? " ");
 }
 
 /** Whether a short text (a cell, an account holder) names a body or firm. */

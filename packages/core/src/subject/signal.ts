@@ -103,8 +103,9 @@ export const ACCOUNT_OF_ORGANIZATION = signal(
   "户名为单位",
   "the account holder is a body",
 );
+/** Heavier than a label: 捐款账号…（户名张三） is the account of 张三. */
 export const ACCOUNT_OF_PERSON = signal(
-  5,
+  6,
   "account-of-person",
   "户名为自然人",
   "the account holder is a natural person",
@@ -132,6 +133,24 @@ export const OFFICE_DOMAIN = signal(
   "office-domain",
   "邮箱域名属于机关单位",
   "the e-mail's domain is a public body's",
+);
+export const GOVERNMENT_DOMAIN = signal(
+  -6,
+  "office-domain",
+  "邮箱域名属于机关单位",
+  "the e-mail's domain is a public body's",
+);
+export const SENT_TO_MAILBOX = signal(
+  -5,
+  "sent-to-mailbox",
+  "前文要求把材料发到这个邮箱",
+  "the words before ask for papers to be sent to this mailbox",
+);
+export const NAMED_BEHIND = signal(
+  5,
+  "named-behind",
+  "号码后注明了自然人姓名",
+  "a person's name in brackets follows it",
 );
 export const OFFICE_MAILBOX = signal(
   -2,

@@ -19,7 +19,7 @@ const OFFICE_LABELS = [
 /** In running text: an office gives its contact in this line. */
 const OFFICE_CONTACTS = [
   "监督 举报 投诉 咨询 办公 值班 热线 传真 受理 客服 采购人 招标人 代理机构 报名 招聘 报送 征集 征文 邮寄 寄送 寄至 来信请寄 接待",
-  "窗口 会务 人事部 简历 抢修 报警 复议 书面 送达 服务电话 服务热线 招商 售后 预约 缴费 来访 邮编 发至 发送至 投稿",
+  "窗口 会务 人事部 简历 抢修 报警 复议 书面 送达 提交意见 反馈意见 提出意见 公众意见 服务电话 服务热线 招商 售后 预约 缴费 来访 邮编 发至 发送至 投稿",
 ];
 
 /** In a label or head: the value is a natural person's own. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { found, foundInTable, scoreOf } from "./found.js";
 import { madeLandLine, madeMobile, surroundings } from "./made.js";
 
@@ -226,5 +226,23 @@ describe("laws of telephones", () => {
         },
       ),
     );
+  });
+});
+
+describe("figures beside their unit", () => {
+  test.each(["工业用电量（千瓦时）", "地区生产总值(元)", "万吨", "元", "户籍人口（人）"])("%s", (unit) => {
+    const rows = [
+      ["indicator", "value"],
+      [unit, "13564918782"],
+    ];
+    expect(foundInTable(rows, "phone")).toEqual([]);
+  });
+
+  test.each(["张三", "户主（本人）", "备注"])("%s is no unit", (word) => {
+    const rows = [
+      ["indicator", "value"],
+      [word, "13564918782"],
+    ];
+    expect(foundInTable(rows, "phone")).toHaveLength(1);
   });
 });

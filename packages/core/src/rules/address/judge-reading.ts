@@ -47,6 +47,13 @@ const SITE =
 /** 三组12户, 三组：8人: a count of the group's people. */
 const COUNT_AFTER = /^[\s：:，,]{0,2}(?:共|有|共有|辖)?\s?(?:\d+(?:\.\d+)?|[一二三四五六七八九十百]+)\s?[户人亩名]/;
 
+/** 1栋—8栋, 1号至93号: a stretch of a street or an estate, nobody's door. */
+const RANGE_AFTER =
+  /^\s?(?:[（(][^（()）]{1,4}[)）]\s?)?(?:至|到|[—–~～-]{1,2})\s?第?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})\s?(?:[号栋幢座组队]|单元|楼)/;
+/** 一组、二组、五组; 2号楼、7号楼: an area, or the buildings of a project. */
+const LIST_AFTER =
+  /^\s?(?:[、和及与]|以及)\s?第?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:[栋幢座组队]|村?民?小组|号?楼)/;
+
 /** Whether a reading is an address and how surely; the candidate in offsets of the document. */
 export function judgeReading(context: Context, window: Window, start: Start, reading: Reading): Candidate | null {
   const from = window.outside(start.offset);
@@ -56,6 +63,8 @@ export function judgeReading(context: Context, window: Window, start: Start, rea
   const end = known ? Math.max(reading.deepEnd, reading.lastHamletEnd) : reading.deepEnd;
   if (end < 0) return null;
   const to = window.outside(end - 1) + 1;
+  const after = context.text.slice(to, to + 16);
+  if (RANGE_AFTER.test(after) || (!known && LIST_AFTER.test(after))) return null;
   const place: Place = { context, from, to, steps: reading.steps.filter((step) => step.end <= end) };
   const score = known ? knownScore(kind, place) : unknownScore(place);
   return score < 0.5 ? null : { start: from, end: to, score, evidence: evidenceOf(kind, place) };

@@ -49,7 +49,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 };
 /** What must not follow it: 市场, 村路, 村民, 镇政府 (a step ends there all the same, but of another name). */
 const NOT_AFTERWARDS: Readonly<Record<string, string>> = {
-  市: "场政容",
+  市: "场政容镇乡村",
   县: "府城道",
   区: "域间划公",
   村: "路街道口庄巷",

@@ -126,8 +126,13 @@ export function isNamedOtherwise(text: string, at: number): boolean {
 
 const MONEY_HEAD = /元|金额|资金|面积|亩|㎡|平方|数量|合计|总计|补贴标准|比例|序号|邮编|邮政编码|年份|日期|时间/;
 
-/** Whether the head of the cell's column names amounts or such, though the head itself has no known meaning. */
-export function isAmountColumn(context: Context): boolean {
-  const { cell } = context;
-  return cell !== null && cell.head === null && cell.headText.length > 0 && MONEY_HEAD.test(cell.headText);
+/** 工业用电量（千瓦时）, or the unit in a cell of its own: what stands left of a statistic. */
+const UNIT =
+  /(?:^|[（(])(?:[万亿千百十]{0,2}(?:元|美元|吨|人|人次|户|亩|公顷|度|千瓦时|千瓦|公里|米|平方米|平方公里|立方米|件|辆|台|家|头|只|千克|公斤)|[%％])[)）]?$/;
+
+/** Whether the head of the cell's column names amounts or such though the head itself has no known meaning, or the cell left of it a unit. */
+export function isAmountColumn({ cell }: Context): boolean {
+  if (cell === null || cell.head !== null) return false;
+  if (cell.headText.length > 0 && MONEY_HEAD.test(cell.headText)) return true;
+  return cell.column > 0 && UNIT.test(cell.rows[cell.row]?.[cell.column - 1]?.trim() ?? "");
 }

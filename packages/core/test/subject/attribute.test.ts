@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { createDetector } from "../../src/index.js";
+
+const detector = createDetector({ organizations: true });
+
+/** Each finding of the category as `value subject`. */
+function subjects(text: string, category: string): readonly string[] {
+  return detector
+    .detect(text)
+    .filter((finding) => finding.category === category)
+    .map((finding) => `${finding.value} ${finding.subject}`);
+}
+
+describe("whose a telephone is", () => {
+  test.each([
+    ["如果你认识他，请拨打卢晓的电话：13413150988，或者添加微信", "13413150988 person"],
+    ["请致电黄世荣的手机：13413150988", "13413150988 person"],
+    ["经办人田宰银手机15218196544", "15218196544 person"],
+    ["值班手机：18426802096（谭引妮）", "18426802096 person"],
+    ["值班电话：0855-8222333（谭引妮）", "0855-8222333 organization"],
+    ["请拨打服务中心的电话：13413150988", "13413150988 organization"],
+    ["值班手机：18426802096（全天）", "18426802096 organization"],
+    ["单位值班手机：13413150988", "13413150988 organization"],
+    ["采购人联系人杨小明手机：13413150988", "13413150988 unknown"],
+    ["监督举报电话：0851-86982504 77372292 0851-86512523", "0851-86982504 organization"],
+  ])("%s", (text, expected) => expect(subjects(text, "phone")[0]).toBe(expected));
+
+  test("a sentence that gives an office's contact is not of the person whose name begins the line", () => {
+    const text = "杨胜利同志带头示范。纪检监察举报：电话12388、（0851）73535025；来信地址贵州省贵阳市花溪区解放路47号";
+    expect(subjects(text, "phone")).toEqual(["（0851）73535025 organization"]);
+  });
+
+  test("an ID or a card earlier in the line makes it a person's, land-lines side by side do not", () => {
+    expect(subjects("522631198503121048，0855-8222333", "phone")).toEqual(["0855-8222333 person"]);
+    expect(subjects("0851-86982504 77372292，电话0855-8222333", "phone").at(-1)).toBe("0855-8222333 organization");
+    expect(subjects("统一社会信用代码915201151234567890，电话0855-8222333", "phone").at(-1)).toBe(
+      "0855-8222333 organization",
+    );
+  });
+});
+
+describe("whose an account is", () => {
+  test.each([
+    ["所属村：三关村，银行账号：6236441441023672956", "6236441441023672956 person"],
+    ["捐款账号6236441441023672956（户名任芳颖）", "6236441441023672956 person"],
+    ["捐款账号6236441441023672956（户名任芳颖）。\n慈善总会账户：户名黎平县慈善总会", "6236441441023672956 person"],
+    ["户名：凯里市红十字会，账号：6236441441023672956", "6236441441023672956 organization"],
+    ["凯里农村商业银行 6236441441023672956", "6236441441023672956 organization"],
+  ])("%s", (text, expected) => expect(subjects(text, "bank-account")).toEqual([expected]));
+});
+
+describe("whose a mailbox is", () => {
+  test.each([
+    ["请将《报名登记表》（身份证号码：____，联系电话：____）发至xdb2018@163.com。", "xdb2018@163.com organization"],
+    ["公众可通过信函、电子邮件提交意见，邮箱：235600616@qq.com", "235600616@qq.com organization"],
+    ["王小明，电话13413150988，邮箱zfbgs08@qdn.gov.cn", "zfbgs08@qdn.gov.cn organization"],
+    ["传真：+86-598-6994320 6994321 电子邮箱：mzjdbk@163.com", "mzjdbk@163.com organization"],
+    ["王小明，电话13413150988，邮箱wxm1990@163.com", "wxm1990@163.com person"],
+  ])("%s", (text, expected) => expect(subjects(text, "email")).toEqual([expected]));
+});
+
+describe("an address under a key of exported data", () => {
+  test.each([
+    ["bcydwdz", "organization"],
+    ["dwdz", "organization"],
+    ["jtzz", "person"],
+  ])("%s", (key, subject) => {
+    const rows = [
+      ["id", "dwmc", key],
+      ["1", "来凤县熊瑞烤酒坊", "来凤县革勒车镇罗美村4组58号"],
+    ];
+    expect(detector.detectTable(rows).map((finding) => finding.subject)).toEqual([subject]);
+  });
+});
