@@ -8,7 +8,7 @@ const LAYERS = {
   core: {
     ".": ["*"],
     detection: ["text", "rules", "table", "subject", "publication", "."],
-    masking: ["text", "rules", "html", "."],
+    masking: ["text", "rules", "table", "publication", "html", "."],
     publication: ["text", "."],
     subject: ["text", "table", "."],
     table: ["text", "rules", "."],

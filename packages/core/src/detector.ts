@@ -1,5 +1,6 @@
 import { detectBlocks } from "./detection/blocks.js";
 import { createEngine } from "./detection/engine.js";
+import { detectKeyed } from "./detection/keyed.js";
 import { detectRows } from "./detection/rows.js";
 import { detectText } from "./detection/text.js";
 import type { Document, DocumentFinding } from "./document.js";
@@ -10,6 +11,7 @@ import { type MaskedHtml, maskHtml } from "./masking/html.js";
 import type { MaskOptions } from "./masking/mask-options.js";
 import { policyOf } from "./masking/policies.js";
 import type { Policy } from "./masking/policy.js";
+import { type MaskedRecord, maskRecord } from "./masking/record.js";
 import { type MaskedTable, maskTable } from "./masking/table.js";
 import { type MaskedText, maskText } from "./masking/text.js";
 import type { CatalogueItem } from "./publication/catalogue.js";
@@ -62,6 +64,12 @@ export interface Detector {
   readonly maskTable: (rows: readonly (readonly string[])[], options?: DetectorMaskOptions) => MaskedTable;
   /** The same for an HTML page: markup stays, numbers split by tags are masked piece by piece. Offsets of `findings` are of the blocks of `viewHtml(html)`. */
   readonly maskHtml: (html: string, options?: DetectorMaskOptions) => MaskedHtml;
+  /**
+   * The same for a record of plain objects and arrays, as a copy. Keys say what values are, in Chinese, English, pinyin or its initials (`sfzh`, `idCard`, `guardian_phone`);
+   * objects in objects are one record, those of an array one each. Numbers and dates (by their ISO day, UTC) become strings where they are masked and stay what they are elsewhere;
+   * keys stay. HTML in a value is read as text. Throws a TuominError for what is not plain data (`record-not-plain`) or nested without end (`record-too-deep`).
+   */
+  readonly maskRecord: <T>(record: T, options?: DetectorMaskOptions) => MaskedRecord<T>;
 }
 
 /** How a detector masks. An unknown policy name throws a TuominError `unknown-policy`, which names the nearest. */
@@ -122,6 +130,16 @@ export function createDetector(options: DetectorOptions = {}): Detector {
         policyOf(how.policy),
         how,
       );
+    },
+    maskRecord(record, how = {}) {
+      const circumstances = ofRows([], how.publication);
+      const reader = {
+        object: (keys: readonly (readonly string[])[], values: readonly string[]) =>
+          judgeAll(detectKeyed(engine, keys, values), circumstances),
+        table: (rows: readonly (readonly string[])[]) => judgeAll(detectRows(engine, rows), circumstances),
+        text: (text: string) => judgeAll(detectText(engine, text), circumstances),
+      };
+      return maskRecord(record, reader, policyOf(how.policy), how);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding, TableFinding } from "../finding.js";
 import { boxedNumbersOf } from "../table/boxed-number.js";
-import { layoutTable } from "../table/layout.js";
+import { layoutTable, type TableLayout } from "../table/layout.js";
 import { createContext } from "../text/context.js";
 import { normalise } from "../text/normalise.js";
 import type { Found } from "../text/passage.js";
@@ -8,11 +8,15 @@ import { findInCell, mayHold, ruleOfCell } from "./cell.js";
 import { conclude, type Span } from "./conclude.js";
 import type { Engine } from "./engine.js";
 
-/** Findings of a table, row by row. */
-export function detectRows(engine: Engine, rows: readonly (readonly string[])[]): TableFinding[] {
+/** Findings of a table, row by row. `layoutOf`: how its normalised rows are read where that is known already. */
+export function detectRows(
+  engine: Engine,
+  rows: readonly (readonly string[])[],
+  layoutOf: (rows: readonly (readonly string[])[]) => TableLayout = (texts) => layoutTable(texts, engine.labels),
+): TableFinding[] {
   const found: TableFinding[] = [];
   const texts = rows.map(normaliseRow);
-  const layout = layoutTable(texts, engine.labels);
+  const layout = layoutOf(texts);
   for (let row = 0; row < texts.length; row++) {
     const cells = texts[row]!;
     for (let column = 0; column < cells.length; column++) {

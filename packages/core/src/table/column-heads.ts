@@ -1,3 +1,4 @@
+import { headOfKey } from "../rules/key-heads.js";
 import type { Label } from "../text/labels.js";
 import type { HeadReader } from "./head-cell.js";
 import { continuesHead } from "./head-row.js";
@@ -68,7 +69,7 @@ export function combineHeads(above: readonly string[] | null, cells: readonly st
   let group = "";
   for (let column = 0; column < width; column++) {
     const upper = above?.[column] ?? "";
-    const lower = isBlank(cells[column] ?? "") ? "" : cells[column]!.trim();
+    const lower = isBlank(cells[column] ?? "") ? "" : inChinese(cells[column]!.trim());
     if (upper !== "") {
       // Without a head of its own below its first column it is merged downwards, not sidewards.
       group = lower === "" ? "" : upper;
@@ -79,6 +80,11 @@ export function combineHeads(above: readonly string[] | null, cells: readonly st
     heads.push(text === "" ? null : labelOf(over, lower, text, reader));
   }
   return { heads, texts, meanings: heads.map((head) => head?.meaning ?? null) };
+}
+
+/** A key in Latin letters as the head it stands for, so that bcydwdz is read as a body's address; any other head as it is. */
+function inChinese(text: string): string {
+  return headOfKey(text) ?? text;
 }
 
 function labelOf(over: string, lower: string, text: string, reader: HeadReader): Label | null {

@@ -1,3 +1,4 @@
+import { headOfKey } from "../rules/key-heads.js";
 import { isDigit, isLetter } from "../text/chars.js";
 import { type Label, type LabelTrie, labelIn } from "../text/labels.js";
 import { compileHeadTrie, type HeadTrie, isRuleMeaning, longestLabel } from "./head-trie.js";
@@ -35,10 +36,20 @@ export function headReaderOf(labels: LabelTrie): HeadReader {
 function createHeadReader(labels: LabelTrie): HeadReader {
   const trie = compileHeadTrie(labels);
   return {
-    labelOf: (text) => labelOf(trie, text),
-    labelLooselyOf: (text) => labelOf(trie, text) ?? (text.length <= 2 * LONGEST_HEAD ? labelIn(labels, text) : null),
-    mayEndIn: (unit) => (trie.ends[unit & 0xffff]! | ENDINGS[unit & 0xffff]!) !== 0,
+    labelOf: (text) => labelOfHead(trie, text),
+    labelLooselyOf: (text) =>
+      labelOfHead(trie, text) ?? (text.length <= 2 * LONGEST_HEAD ? labelIn(labels, text) : null),
+    mayEndIn: (unit) => (trie.ends[unit & 0xffff]! | ENDINGS[unit & 0xffff]!) !== 0 || isLetter(unit),
   };
+}
+
+/** The label of a cell, or of the Chinese head that a key in Latin letters (sfzh, idCard) stands for. */
+function labelOfHead(trie: HeadTrie, text: string): Label | null {
+  if (text.length === 0 || !isLetter(text.charCodeAt(0))) return labelOf(trie, text);
+  const key = text.trimEnd();
+  const head = headOfKey(key);
+  const label = head === null ? null : labelOf(trie, head);
+  return label === null ? labelOf(trie, text) : { ...label, start: 0, end: key.length };
 }
 
 function labelOf(trie: HeadTrie, text: string): Label | null {

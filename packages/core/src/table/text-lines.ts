@@ -5,20 +5,46 @@ export interface Line {
   readonly next: number;
 }
 
-/** Walks a text line by line; \n or \r\n breaks a line, or \r where the text has no \n. */
+/** Walks a text line by line; \n, \r\n or a lone \r breaks a line, so that what a line is does not depend on the text far from it. */
 export interface LineReader {
   readonly lineAt: (start: number) => Line;
+  /** The farthest offset any line asked for so far reaches to: nothing behind it has been looked at. */
+  readonly farthest: () => number;
 }
 
 export function createLineReader(text: string): LineReader {
-  const mark = text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
+  const nextReturn = createReturnFinder(text);
+  let farthest = 0;
   return {
     lineAt(start) {
-      const found = text.indexOf(mark, start);
-      if (found < 0) return { start, end: text.length, next: text.length };
-      const end = found > start && text.charCodeAt(found - 1) === 0x0d ? found - 1 : found;
-      return { start, end, next: found + 1 };
+      const found = text.indexOf("\n", start);
+      const feed = found < 0 ? text.length : found;
+      const carriage = nextReturn(start, feed);
+      const isBreak = carriage < feed || found >= 0;
+      const end = Math.min(carriage, feed);
+      // \r\n is one break.
+      const next = !isBreak ? text.length : carriage + 1 === feed ? Math.min(feed + 1, text.length) : end + 1;
+      if (next > farthest) farthest = next;
+      return { start, end, next };
     },
+    farthest: () => farthest,
+  };
+}
+
+/** The first \r from an offset on, before another; else that other. Most texts have none. Places found are kept, so that going back a few lines costs these lines. */
+function createReturnFinder(text: string): (from: number, before: number) => number {
+  const last = text.lastIndexOf("\r");
+  let knownFrom = 0;
+  let known = last < 0 ? -1 : text.indexOf("\r");
+  return (from, before) => {
+    if (from > last) return before;
+    if (from < knownFrom) {
+      let at = from;
+      while (at < knownFrom && text.charCodeAt(at) !== 0x0d) at++;
+      if (at < knownFrom) known = at;
+    } else if (from > known) known = text.indexOf("\r", from);
+    knownFrom = from;
+    return Math.min(known, before);
   };
 }
 

@@ -15,8 +15,20 @@ export interface TextTable {
   readonly rows: readonly (readonly TextCell[])[];
 }
 
-/** The tables of a text, in order, apart from each other. `units`: those of the text. Linear; a text without a head line costs one look at each line. */
-export function findTextTables(text: string, units: Uint16Array, trie: LabelTrie): readonly TextTable[] {
+/** Units that may be looked at behind the end of a line. */
+const LOOK_BEHIND = 4;
+
+/**
+ * The tables of a text, in order, apart from each other. `units`: those of the text. Linear; a text without a head line costs one look at each line. `rests`, where given,
+ * receives the starts of the lines at which the search stands outside every table and has not looked at the end of the text: whatever were to follow, the
+ * tables before are these, and those behind are found from there alone.
+ */
+export function findTextTables(
+  text: string,
+  units: Uint16Array,
+  trie: LabelTrie,
+  rests?: number[],
+): readonly TextTable[] {
   const tables: TextTable[] = [];
   if (!/[\n\r]/.test(text)) return tables;
   const reader = headReaderOf(trie);
@@ -27,6 +39,7 @@ export function findTextTables(text: string, units: Uint16Array, trie: LabelTrie
   let noBarsBefore = 0;
   let start = 0;
   while (start < text.length) {
+    if (rests !== undefined && start >= noBarsBefore && lines.farthest() + LOOK_BEHIND < text.length) rests.push(start);
     const line = lines.lineAt(start);
     start = line.next;
     if (line.end - line.start < 2) continue;

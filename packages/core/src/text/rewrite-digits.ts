@@ -1,4 +1,4 @@
-import { classOf, HYPHEN, isDigit, isLetter, isSpace } from "./chars.js";
+import { classOf, HYPHEN, isDigit, isLetter, isNewline, isSpace } from "./chars.js";
 import { confusedDigit, confusedPart } from "./confusions.js";
 import { FEWEST_HANZI_DIGITS, hanziDigit, isHanziNumber } from "./hanzi-digits.js";
 import { unitsOf } from "./units.js";
@@ -258,10 +258,17 @@ function isLoneBar(text: string, at: number): boolean {
   let end = at + 1;
   while (end - at < BAR_REACH && isLatinDigit(text.charCodeAt(end))) end++;
   if (start === at || end === at + 1 || (end - start !== 11 && end - start !== 18)) return false;
-  for (let index = Math.max(0, start - BAR_REACH); index < end + BAR_REACH && index < text.length; index++) {
-    if (index !== at && text.charCodeAt(index) === 0x7c) return false;
+  return !hasBar(text, start - 1, -1) && !hasBar(text, end, 1);
+}
+
+/** Does a bar stand within reach of `from`, in its line? */
+function hasBar(text: string, from: number, step: -1 | 1): boolean {
+  for (let at = from, count = 0; count < BAR_REACH; at += step, count++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x7c) return true;
+    if (Number.isNaN(unit) || isNewline(unit)) return false;
   }
-  return true;
+  return false;
 }
 
 /** What ties a stretch to an address of a page, a mail address, a name of a file or a formula. */

@@ -1,3 +1,4 @@
+import { isHan } from "../../text/chars.js";
 import type { CellContext, Context } from "../../text/context.js";
 import { isWholeName } from "../../text/names.js";
 import { type Mention, mentionsWithin } from "./mention.js";
@@ -8,6 +9,8 @@ const BEHIND_REACH = 120;
 
 /** A text is searched for names in pieces of this length, each once, when first asked for. */
 const PIECE = 512;
+/** A piece begins and ends between words (runs of Han characters), so that where it does has no bearing on the names found; runs that are longer are cut. */
+const LONGEST_WORD = 64;
 
 /** The persons named around a place. */
 export interface People {
@@ -29,11 +32,11 @@ export function readPeople(context: Context): People {
   const pieces: (readonly Mention[] | undefined)[] = [];
   let row: boolean | undefined;
   const piece = (index: number): readonly Mention[] =>
-    (pieces[index] ??= mentionsWithin(text, index * PIECE, Math.min(text.length, (index + 1) * PIECE)));
+    (pieces[index] ??= mentionsWithin(text, edgeOf(text, index * PIECE), edgeOf(text, (index + 1) * PIECE)));
   const within = (from: number, to: number): readonly Mention[] => {
     const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor(to / PIECE));
     let found: Mention[] | null = null;
-    for (let index = Math.max(0, Math.floor(from / PIECE)); index <= last; index++) {
+    for (let index = Math.max(0, Math.floor((from - LONGEST_WORD) / PIECE)); index <= last; index++) {
       for (const mention of piece(index)) {
         if (mention.end < from || mention.start > to) continue;
         found ??= [];
@@ -47,7 +50,7 @@ export function readPeople(context: Context): People {
     between: (from, to) => within(from - BEFORE_REACH, to + BEHIND_REACH),
     anybodyAround(at) {
       const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor((at + BEHIND_REACH) / PIECE));
-      for (let index = Math.max(0, Math.floor((at - BEFORE_REACH) / PIECE)); index <= last; index++) {
+      for (let index = Math.max(0, Math.floor((at - BEFORE_REACH - LONGEST_WORD) / PIECE)); index <= last; index++) {
         for (const { start, end } of piece(index))
           if (end >= at - BEFORE_REACH && start <= at + BEHIND_REACH) return true;
       }
@@ -58,6 +61,19 @@ export function readPeople(context: Context): People {
       return row;
     },
   };
+}
+
+/** The end of the word that stands at `at`. */
+function edgeOf(text: string, at: number): number {
+  if (at === 0) return 0;
+  let edge = Math.min(at, text.length);
+  while (
+    edge < text.length &&
+    edge - at < LONGEST_WORD &&
+    (isHan(text.charCodeAt(edge)) || text.charCodeAt(edge) === 0xb7)
+  )
+    edge++;
+  return edge;
 }
 
 /** Cells of a row looked at for a name. */
