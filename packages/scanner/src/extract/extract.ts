@@ -34,6 +34,23 @@ async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): 
       return (await load("xlsx", () => import("./xlsx.js"))).extractXlsx(bytes, jobOf(options));
     case "docx":
       return (await load("docx", () => import("./docx.js"))).extractDocx(bytes, jobOf(options));
+    case "xls":
+    case "et":
+      return (await load("xls", () => import("./xls.js"))).extractXls(bytes);
+    case "pptx":
+      return (await load("pptx", () => import("./pptx.js"))).extractPptx(bytes, jobOf(options));
+    case "odt":
+    case "ods":
+    case "odp":
+      return (await load("odf", () => import("./odf.js"))).extractOdf(bytes, jobOf(options));
+    case "rtf":
+      return (await load("rtf", () => import("./rtf.js"))).extractRtf(bytes);
+    case "doc":
+    case "wps":
+      return (await load("doc", () => import("./doc.js"))).extractDoc(bytes);
+    case "ppt":
+    case "dps":
+      return (await load("ppt", () => import("./ppt.js"))).extractPpt(bytes);
     case "pdf":
       return (await load("pdf", () => import("./pdf.js"))).extractPdf(bytes);
     case "empty":

@@ -67,3 +67,9 @@ export const truncated = (whatZh: string, what: string): Note => ({
   zh: `文件不完整:${whatZh}`,
   en: `file incomplete: ${what}`,
 });
+
+export const withoutLooks = (version: string): Note => ({
+  code: "looks-not-read",
+  zh: `${version} 格式只读出文字,未区分表格、隐藏文字和修订`,
+  en: `${version}: read as text only; tables, hidden text and tracked changes are not told apart`,
+});

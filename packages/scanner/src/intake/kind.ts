@@ -1,6 +1,6 @@
 /** What a file can be. Decided by its bytes ({@link identify}); the name only breaks ties among the text kinds. */
 export const KINDS = [
-  // read today
+  // documents that are read
   "html",
   "text",
   "csv",
@@ -10,21 +10,21 @@ export const KINDS = [
   "xlsx",
   "docx",
   "pdf",
-  // documents of later work
   "doc",
   "xls",
-  "xlsb",
   "ppt",
   "pptx",
   "rtf",
   "odt",
   "ods",
   "odp",
+  "xlsb",
   "ofd",
   "wps",
   "et",
   "dps",
   "epub",
+  // documents not read
   "ole-encrypted",
   "ole",
   // containers of later work

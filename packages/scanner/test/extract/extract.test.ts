@@ -7,10 +7,28 @@ import { documentOf, paragraph, run, workbookOf } from "./fixtures-make/ooxml.js
 import { pdfOf, text } from "./fixtures-make/pdf.js";
 import { OPTIONS, read } from "./fixtures-make/read.js";
 
-const READ: readonly Kind[] = ["html", "text", "csv", "tsv", "json", "xml", "xlsx", "docx", "pdf"];
+const READ: readonly Kind[] = [
+  "html",
+  "text",
+  "csv",
+  "tsv",
+  "json",
+  "xml",
+  "xlsx",
+  "docx",
+  "pdf",
+  "xls",
+  "doc",
+  "ppt",
+  "pptx",
+  "rtf",
+  "odt",
+  "ods",
+  "odp",
+];
 
 describe("extract", () => {
-  it.each(["doc", "rar", "png"] as const)("skips %s as not supported yet", async (kind) => {
+  it.each(["ole", "rar", "png"] as const)("skips %s as not supported yet", async (kind) => {
     await expect(read(kind, "x")).rejects.toMatchObject({ status: "skipped", code: "unsupported" });
   });
 

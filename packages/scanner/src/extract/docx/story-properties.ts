@@ -1,6 +1,6 @@
+import { cellOf, type Flow } from "../flow/flow.js";
+import { endCell, startCell } from "../flow/table.js";
 import { type Attributes, attribute } from "../xml-walk.js";
-import { cellOf, type Flow } from "./flow.js";
-import { endCell, startCell } from "./flow-table.js";
 import { takeLook } from "./run-look.js";
 import type { State } from "./story-state.js";
 

@@ -1,5 +1,5 @@
+import { type Flow, placeOfFlow } from "../flow/flow.js";
 import { type Attributes, attribute } from "../xml-walk.js";
-import { type Flow, placeOfFlow } from "./flow.js";
 import { addRunText, flowOf, type State } from "./story-state.js";
 
 /** A quarter of an A4 page, in square EMU (914,400 to the inch). */

@@ -1,6 +1,6 @@
 import type { Block } from "@tuomin/core";
-import { closeFlow } from "./close-flow.js";
-import { addText, cellOf, createFlow, type Flow } from "./flow.js";
+import { closeFlow } from "../flow/close.js";
+import { addText, cellOf, createFlow, type Flow } from "../flow/flow.js";
 import type { Look } from "./run-look.js";
 
 /** A story of a document while it is read. */

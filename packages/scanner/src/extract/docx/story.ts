@@ -1,9 +1,9 @@
 import type { Block } from "@tuomin/core";
+import { createFlow, endParagraph, startParagraph } from "../flow/flow.js";
+import { endCell, endTable, startCell, startRow, startTable } from "../flow/table.js";
 import { walkPart } from "../ooxml/part.js";
 import { type Attributes, attribute } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
-import { createFlow, endParagraph, startParagraph } from "./flow.js";
-import { endCell, endTable, startCell, startRow, startTable } from "./flow-table.js";
 import type { Look } from "./run-look.js";
 import { openProperties, PROPERTIES, takeProperty } from "./story-properties.js";
 import { addCode, openSmall } from "./story-small.js";

@@ -18,7 +18,7 @@ export async function embeddedBlocks(
 ): Promise<{ blocks: Block[]; notes: Note[] }> {
   const blocks: Block[] = [];
   const notes: Note[] = [];
-  const embedded = zip.names.filter((name) => /^(?:xl|word)\/embeddings\/[^/]+$/i.test(name));
+  const embedded = zip.names.filter((name) => /^(?:xl|word|ppt)\/embeddings\/[^/]+$/i.test(name));
   for (const name of new Set([...embedded, ...chunks])) {
     const bytes = job.depth < DEEPEST ? zip.read(name) : null;
     const extension = name.replace(/^.*\./, "").toLowerCase();

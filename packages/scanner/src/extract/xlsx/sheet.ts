@@ -1,4 +1,5 @@
 import { cellAt } from "../cells.js";
+import { textsOfFormula } from "../formula-texts.js";
 import { walkPart } from "../ooxml/part.js";
 import { type Attributes, attribute, isOn } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
@@ -64,7 +65,9 @@ export function readSheet(zip: Zip, part: string, context: SheetContext): SheetD
   };
   const finish = (): void => {
     const shown = showCell(cell, context);
-    takeFormula(data, cell, shown?.text ?? "");
+    for (const text of textsOfFormula(cell.formula, shown?.text ?? "")) {
+      data.formulas.push({ cell: cell.reference, text });
+    }
     if (shown === null) return;
     if (current === null || current.number !== cell.row) {
       current = { number: cell.row, columns: [], texts: [], hidden: null };
@@ -173,16 +176,6 @@ function showCell(cell: Cell, context: SheetContext): { text: string; hidden: st
   const text = type === "s" ? (context.strings[Number(value)] ?? "") : unescapeText(value);
   if (text === "") return null;
   return { text, hidden: hidesText(context.styles.formatOf(cell.style)) ? "number format" : white };
-}
-
-/** Texts in quotes inside a formula, where they hold a run of digits or more than a few characters and the value does not show them. */
-function takeFormula(data: SheetData, cell: Cell, shown: string): void {
-  if (!cell.formula.includes('"')) return;
-  for (const [, text] of cell.formula.matchAll(/"((?:[^"]|""){5,})"/g)) {
-    if (/\d{5}|@|[\u4e00-\u9fff]{2}/.test(text!) && !shown.includes(text!)) {
-      data.formulas.push({ cell: cell.reference, text: text!.replaceAll('""', '"') });
-    }
-  }
 }
 
 /** Codes of headers: &L &C &R parts, &P page, &"font", &12 size, &K colour (ECMA-376 part 1, 18.3.1.46). */

@@ -1,7 +1,7 @@
 import type { Block, Place } from "@tuomin/core";
 import { columnName } from "../cells.js";
+import type { Look } from "../docx/run-look.js";
 import { lowerIndex } from "../lines.js";
-import type { Look } from "./run-look.js";
 
 interface Cell {
   readonly column: number;

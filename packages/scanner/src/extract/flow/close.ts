@@ -1,6 +1,6 @@
 import type { Block } from "@tuomin/core";
 import { closeText, type Flow } from "./flow.js";
-import { endTable } from "./flow-table.js";
+import { endTable } from "./table.js";
 
 /** The story's blocks: what can be seen, in order, then what is hidden in it. */
 export function closeFlow(flow: Flow): Block[] {

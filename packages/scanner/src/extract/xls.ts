@@ -1,0 +1,84 @@
+import type { Block } from "@tuomin/core";
+import type { Extraction, Note } from "./contract.js";
+import { type Compound, openCompound } from "./ole/compound.js";
+import { PROPERTY_TABLES, readLook, walkDrawing } from "./ole/drawing.js";
+import { readOleProperties } from "./ole/property-set.js";
+import { corrupt, partUnread, truncated } from "./words.js";
+import { pivotBlocks } from "./xls/pivot.js";
+import { readXlsSheet, type XlsSheetData } from "./xls/sheet.js";
+import { readXlsWorkbook, type XlsSheet, type XlsWorkbook } from "./xls/workbook.js";
+import { tableOfSheet } from "./xlsx/sheet-block.js";
+
+const OLE = 0xd0;
+
+/** An Excel workbook of the binary formats ([MS-XLS]; BIFF8 and BIFF5 in a compound file, BIFF2 to 4 as they are). */
+export function extractXls(bytes: Buffer): Extraction {
+  const file = bytes[0] === OLE ? openCompound(bytes) : null;
+  const stream = file === null ? bytes : (file.read("Workbook") ?? file.read("Book"));
+  if (stream === null || stream.length < 8) throw corrupt("no workbook stream", "缺少工作簿数据流");
+  const workbook = readXlsWorkbook(stream);
+  const blocks: Block[] = [];
+  const notes: Note[] = [];
+  const sheets = workbook.form.version < 5 ? [{ name: "Sheet1", at: 0, hidden: null, code: false }] : workbook.sheets;
+  if (sheets.length === 0) throw corrupt("no sheets", "没有工作表");
+  for (const sheet of sheets) if (!sheet.code) addSheet(stream, sheet, workbook, blocks, notes);
+  addWorkbookTexts(workbook, blocks);
+  if (file === null) return { document: { blocks }, notes };
+  return withCompound(file, workbook, blocks, notes);
+}
+
+function withCompound(file: Compound, workbook: XlsWorkbook, blocks: Block[], notes: Note[]): Extraction {
+  blocks.push(...pivotBlocks(file, workbook.form));
+  const { metadata, blocks: told } = readOleProperties(file);
+  blocks.push(...told);
+  if (file.cut.size > 0) notes.push(truncated("数据流不完整", "a stream is cut off"));
+  const title = metadata.title;
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+}
+
+function addSheet(stream: Buffer, sheet: XlsSheet, workbook: XlsWorkbook, blocks: Block[], notes: Note[]): void {
+  if (sheet.at >= stream.length) {
+    notes.push(partUnread(sheet.name, "文件在此之前已截断", "the file is cut off before it"));
+    return;
+  }
+  const data = readXlsSheet(stream, sheet.at, workbook);
+  if (data.cut && workbook.form.version >= 5) {
+    notes.push(partUnread(sheet.name, "工作表不完整", "the sheet is cut off"));
+  }
+  if (data.rows.length > 0)
+    blocks.push(tableOfSheet({ name: sheet.name, part: null, hidden: sheet.hidden }, data.rows));
+  blocks.push(...besideBlocks(sheet, data));
+}
+
+function besideBlocks(sheet: XlsSheet, data: XlsSheetData): Block[] {
+  const place = { sheet: sheet.name };
+  const blocks = data.beside.map(
+    ({ part, text, hidden, cell }): Block => ({
+      kind: "text",
+      text,
+      place: { ...place, part, ...(cell === undefined ? {} : { cell }) },
+      hidden: sheet.hidden ?? hidden,
+    }),
+  );
+  walkDrawing(data.drawing, (record) => {
+    if (!PROPERTY_TABLES.has(record.type)) return true;
+    const { alternative: text } = readLook(record);
+    if (text.trim() !== "") {
+      blocks.push({ kind: "text", text, place: { ...place, part: "alt text" }, hidden: sheet.hidden ?? "alt text" });
+    }
+    return false;
+  });
+  return blocks;
+}
+
+/** Defined names that hold words or numbers, and what is remembered of other workbooks. */
+function addWorkbookTexts({ names, external }: XlsWorkbook, blocks: Block[]): void {
+  const told = names.filter(({ value }) => value !== "");
+  if (told.length > 0) {
+    const text = told.map(({ name, value }) => `${name}: ${value}`).join("\n");
+    blocks.push({ kind: "text", text, place: { part: "defined names" }, hidden: "defined name" });
+  }
+  if (external.some((row) => row.some((cell) => cell !== ""))) {
+    blocks.push({ kind: "table", rows: external, place: { part: "external link" }, hidden: "external link" });
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Block, Place } from "@tuomin/core";
+import { describe, expect, it } from "vitest";
+import { identify } from "../../src/intake/identify.js";
+import { read } from "./fixtures-make/read.js";
+
+const FOLDER = fileURLToPath(new URL("../../../../fixtures/documents/", import.meta.url));
+
+interface Planted {
+  readonly path: string;
+  readonly text: string;
+  readonly hidden: string | null;
+  readonly place: Place;
+}
+
+const GOLD: readonly Planted[] = readFileSync(`${FOLDER}gold.jsonl`, "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+/** Every place in which a text stands, with how it is hidden there. */
+function* standings(blocks: readonly Block[], text: string): Generator<{ place: Place; hidden: string | null }> {
+  for (const block of blocks) {
+    if (block.kind === "text") {
+      const at = block.text.indexOf(text);
+      if (at >= 0) yield { place: block.placeOf?.(at, at + text.length) ?? block.place, hidden: block.hidden };
+      continue;
+    }
+    for (const [row, cells] of block.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const at = cell.indexOf(text);
+        if (at < 0) continue;
+        yield {
+          place: block.placeOf?.(row, column, at, at + text.length) ?? block.place,
+          hidden: block.hiddenOf?.(row, column) ?? block.hidden,
+        };
+      }
+    }
+  }
+}
+
+describe("documents of other writers", () => {
+  it.each([...new Set(GOLD.map(({ path }) => path))])(
+    "finds all that is planted in %s, in its place and told as hidden",
+    async (path) => {
+      const bytes = readFileSync(FOLDER + path);
+      // The name says nothing: the format is told by the bytes.
+      const { document, notes } = await read(identify(bytes, "file"), bytes);
+      expect(notes).toEqual([]);
+      for (const { text, hidden, place } of GOLD.filter((item) => item.path === path)) {
+        expect([...standings(document.blocks, text)], text).toContainEqual({
+          place: expect.objectContaining(place),
+          hidden,
+        });
+      }
+    },
+  );
+});
