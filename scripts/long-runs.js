@@ -1,0 +1,28 @@
+// The runs that take too long for npm test: accuracy, the sample sites, kinds of publications, linkage, the shared corpora, speed. `npm run long` after npm test.
+// Speed is told and not judged here: on a machine that others share, only a person can judge it.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, runNode } from "./run-step.js";
+
+/** @type {readonly (readonly [title: string, file: string, judged: boolean])[]} */
+const RUNS = [
+  ["Accuracy on the labelled corpus", "bench/dist/accuracy/run.js", true],
+  ["The sample sites beside their gold", "bench/dist/sites/run.js", true],
+  ["Kinds of publications", "bench/dist/publications/run.js", true],
+  ["Linkage of a million fragments", "bench/dist/linkage/run.js", true],
+  ["The shared corpora", "bench/dist/corpora/run.js", true],
+  ["Speed of core", "bench/dist/speed/core.js", false],
+  ["Speed of the scan", "bench/dist/speed/scan.js", false],
+];
+
+/** @type {string[]} */
+const failed = [];
+for (const [title, file, judged] of RUNS) {
+  if (!existsSync(join(ROOT, file))) {
+    failed.push(`${title} (not built)`);
+    continue;
+  }
+  if (runNode(title, file) !== 0 && judged) failed.push(title);
+}
+console.log(failed.length === 0 ? "\nAll long runs passed." : `\nFailed: ${failed.join(", ")}`);
+process.exit(failed.length === 0 ? 0 : 1);
