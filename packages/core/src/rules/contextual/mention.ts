@@ -42,32 +42,34 @@ for (let unit = 0; unit < places.length; unit++) {
     (mayFollowSurname(unit) ? GOES_ON : 0);
 }
 
-/** All persons named between `from` and `to`, in order; a name may end a little behind `to`. One pass; each place is judged by what stands within a dozen units of it. */
-export function mentionsWithin(text: string, from: number, to: number): Mention[] {
-  const mentions: Mention[] = [];
+/**
+ * All persons named between `from` and `to`, in order; a name may end a little behind `to`. One pass; each place is judged by what stands within a dozen units of it.
+ * Three places are looked at together: what stands before, the surname, what follows it.
+ */
+export function mentionsWithin(text: string, from: number, to: number): readonly Mention[] {
+  let mentions: Mention[] | null = null;
+  let reached = 0;
+  const add = (mention: Mention | null): void => {
+    if (mention === null || mention.start < reached) return;
+    mentions ??= [];
+    mentions.push(mention);
+    reached = mention.end;
+  };
+  const last = Math.min(to, text.length - 1);
+  if (from >= last) return NOBODY;
   let before = from === 0 ? MAY_STAND_BEFORE : places[text.charCodeAt(from - 1)]!;
-  let next = from < to ? places[text.charCodeAt(from)]! : 0;
-  for (let at = from; at < to; at++) {
-    const place = next;
-    next = at + 1 < text.length ? places[text.charCodeAt(at + 1)]! : 0;
-    if ((before & MAY_STAND_BEFORE) !== 0 && (place & BEGINS) !== 0 && (next & GOES_ON) !== 0) {
-      const mention = mentionAt(text, at);
-      if (mention !== null) {
-        mentions.push(mention);
-        at = mention.end - 1;
-        before = places[text.charCodeAt(at)]!;
-        next = at + 1 < text.length ? places[text.charCodeAt(at + 1)]! : 0;
-        continue;
-      }
-    } else if ((place & DOT) !== 0) {
-      const dotted = dottedName(text, at);
-      if (dotted !== null && (mentions.length === 0 || mentions[mentions.length - 1]!.end <= dotted.start))
-        mentions.push(dotted);
-    }
+  let place = places[text.charCodeAt(from)]!;
+  for (let at = from + 1; at <= last; at++) {
+    const next = places[text.charCodeAt(at)]!;
+    if ((before & MAY_STAND_BEFORE & (place << 1) & (next >> 2)) !== 0) add(mentionAt(text, at - 1));
+    else if ((place & DOT) !== 0) add(dottedName(text, at - 1));
     before = place;
+    place = next;
   }
-  return mentions;
+  return mentions ?? NOBODY;
 }
+
+const NOBODY: readonly Mention[] = [];
 
 function mentionAt(text: string, at: number): Mention | null {
   const previous = at === 0 ? 0x0a : text.charCodeAt(at - 1);

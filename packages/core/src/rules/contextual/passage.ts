@@ -21,18 +21,41 @@ const ends = new Uint8Array(0x10000);
 for (const end of "。！？\t|") ends[end.charCodeAt(0)] = 1;
 for (let unit = 0; unit < ends.length; unit++) if (isNewline(unit)) ends[unit] = 2;
 
-/** The sentence around `at`. 。！？, tabs and bars of tables end it, and line breaks, but for those inside a paragraph set to a width; ；does not: it divides lists of one person's matters. Bounded. */
-export function passageAt(text: string, at: number): Passage {
+/** Where the sentence around `at` lies. 。！？, tabs and bars of tables end it, and line breaks, but for those inside a paragraph set to a width; ；does not: it divides lists of one person's matters. Bounded. */
+export function sentenceRange(text: string, at: number): { readonly start: number; readonly end: number } {
   let start = at;
   const floor = Math.max(0, at - RUN_UP);
   while (start > floor && !endsSentence(text, start - 1)) start--;
   let end = at;
   const ceiling = Math.min(text.length, start + LONGEST);
   while (end < ceiling && !endsSentence(text, end)) end++;
+  return { start, end };
+}
+
+/** The sentence around `at`, to be read. */
+export function passageAt(text: string, at: number): Passage {
+  const { start, end } = sentenceRange(text, at);
+  return passageOf(text, start, end);
+}
+
+/** What stands from `start` to `end`, to be read. */
+export function passageOf(text: string, start: number, end: number): Passage {
   const breaks: number[] = [];
   for (let index = start; index < end; index++) if (ends[text.charCodeAt(index)] === 2) breaks.push(index);
   if (breaks.length === 0) return { sentence: text.slice(start, end), start, end, toText: (offset) => start + offset };
   return withoutBreaks(text, start, end, breaks);
+}
+
+/** How many sentences and lines end from `from` to `to`; a tab ends none. */
+export function endsWithin(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (ends[unit] === 0 || unit === 0x09 || unit === 0x7c) continue;
+    // \r\n is one.
+    if (unit !== 0x0a || text.charCodeAt(at - 1) !== 0x0d) count++;
+  }
+  return count;
 }
 
 function withoutBreaks(text: string, start: number, end: number, breaks: readonly number[]): Passage {

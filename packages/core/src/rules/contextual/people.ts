@@ -18,8 +18,8 @@ export interface People {
   readonly around: (at: number) => readonly Mention[];
   /** Those named within the reach of any place from `from` to `to`. */
   readonly between: (from: number, to: number) => readonly Mention[];
-  /** Is anybody named there? Without making a list. */
-  readonly anybodyAround: (at: number) => boolean;
+  /** `at` itself if somebody is named within its reach; else a place up to which, from `at` on, that can be said of none. */
+  readonly nobodyUntil: (at: number) => number;
   /** Does the row of the cell name a natural person, or hold a number of one? False outside tables. */
   readonly inRow: () => boolean;
 }
@@ -48,13 +48,18 @@ export function readPeople(context: Context): People {
   return {
     around: (at) => within(at - BEFORE_REACH, at + BEHIND_REACH),
     between: (from, to) => within(from - BEFORE_REACH, to + BEHIND_REACH),
-    anybodyAround(at) {
+    nobodyUntil(at) {
+      const first = Math.max(0, Math.floor((at - BEFORE_REACH - LONGEST_WORD) / PIECE));
       const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor((at + BEHIND_REACH) / PIECE));
-      for (let index = Math.max(0, Math.floor((at - BEFORE_REACH - LONGEST_WORD) / PIECE)); index <= last; index++) {
-        for (const { start, end } of piece(index))
-          if (end >= at - BEFORE_REACH && start <= at + BEHIND_REACH) return true;
+      let until = (last + 1) * PIECE - BEHIND_REACH;
+      for (let index = first; index <= last; index++) {
+        for (const { start, end } of piece(index)) {
+          if (end < at - BEFORE_REACH) continue;
+          if (start <= at + BEHIND_REACH) return at;
+          until = Math.min(until, start - BEHIND_REACH);
+        }
       }
-      return false;
+      return until;
     },
     inRow() {
       row ??= context.cell !== null && rowNamesPerson(context.cell);

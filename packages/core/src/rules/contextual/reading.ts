@@ -1,5 +1,5 @@
 import type { Context } from "../../text/context.js";
-import { type Passage, passageAt } from "./passage.js";
+import { type Passage, passageOf, sentenceRange } from "./passage.js";
 import { type People, readPeople } from "./people.js";
 import type { Phrase } from "./phrase.js";
 import { mayBeSomebodys } from "./subject.js";
@@ -33,16 +33,22 @@ function read(context: Context): Reading {
   let from = 0;
   let to = 0;
   let sentence: Sentence | null = null;
+  const take = (start: number, end: number, found: Sentence | null): Sentence | null => {
+    from = start;
+    to = end;
+    sentence = found;
+    return found;
+  };
   return {
     people,
     sentenceAt(at) {
       if (at >= from && at < to) return sentence;
-      if (!people.anybodyAround(at) && !people.inRow()) return null;
-      const passage = passageAt(text, at);
-      from = passage.start;
-      to = passage.end;
-      sentence = people.inRow() || mayBeSomebodys(text, passage, people) ? { ...passage, phrases: new Map() } : null;
-      return sentence;
+      const inRow = people.inRow();
+      const until = inRow ? at : people.nobodyUntil(at);
+      if (until > at) return take(at, until, null);
+      const { start, end } = sentenceRange(text, at);
+      const somebodys = inRow || mayBeSomebodys(text, start, end, people);
+      return take(start, end, somebodys ? { ...passageOf(text, start, end), phrases: new Map() } : null);
     },
   };
 }

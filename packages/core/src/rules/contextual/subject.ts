@@ -1,8 +1,9 @@
 import { isNewline } from "../../text/chars.js";
 import type { Mention } from "./mention.js";
-import type { Passage } from "./passage.js";
+import { endsWithin } from "./passage.js";
 import type { People } from "./people.js";
 import type { Phrase } from "./phrase.js";
+import { referencesIn, SPEAKS_OF_SELF } from "./reference.js";
 import {
   FARTHER,
   NAME_ADJACENT,
@@ -88,21 +89,19 @@ function breaksIn(gap: string, labelled: boolean): { readonly sentences: number;
   return { sentences, lines };
 }
 
-/** What `personOf` needs in the sentence of a phrase to take a person named farther off: a label, a word that points back, or one that speaks of oneself. */
-const FARTHER_OFF =
-  /[:：]| {2}|我|俺|自己|本人|他|她|其(?![中他余它])|[该此你您]|家中|家里|全家|患者|户主|申请人|当事人|老人|孩子|原告|被告|父|母|一家|双方|妻|丈夫|儿子|女儿|配偶|夫妇/;
-
-/** May a phrase of the passage be about one of the people around? Cheap, and never false where `personOf` finds somebody. */
-export function mayBeSomebodys(text: string, { sentence, start, end }: Passage, people: People): boolean {
-  let farther: boolean | undefined;
-  for (const mention of people.between(start, end)) {
-    if (mention.end > start && mention.start < end) return true;
-    if (mention.end <= start && mention.signal.weight >= 3) {
-      const { sentences, lines } = breaksIn(text.slice(mention.end, start), false);
-      if (sentences + lines <= MOST_BREAKS) return true;
-    }
-    farther ??= FARTHER_OFF.test(sentence);
-    if (farther) return true;
+/** May a phrase between `from` and `to`, a sentence, be about one of the people around? Cheap, and hardly ever false where `personOf` finds somebody. */
+export function mayBeSomebodys(text: string, from: number, to: number, people: People): boolean {
+  let references = -1;
+  const mentions = people.between(from, to);
+  // The nearest one decides mostly.
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index]!;
+    if (mention.end > from && mention.start < to) return true;
+    const before = mention.end <= from;
+    if (before && mention.signal.weight >= 3 && endsWithin(text, mention.end, from) <= MOST_BREAKS) return true;
+    if (references < 0) references = referencesIn(text, from, to);
+    if (references === 0) continue;
+    if (before || ((references & SPEAKS_OF_SELF) !== 0 && isSelf(mention))) return true;
   }
   return false;
 }

@@ -1,0 +1,57 @@
+import { wordsOf } from "../../text/word-set.js";
+import { hashOfPair } from "./pair-hash.js";
+
+/** What in a sentence lets it be about a person who is named farther off, as bits. */
+export const POINTS_BACK = 1;
+export const SPEAKS_OF_SELF = 2;
+/** A colon, or two spaces: perhaps the label of a form. */
+export const MAY_BE_FORM = 4;
+
+const MASK = 0x1fff;
+const pairs = new Uint8Array(MASK + 1);
+const singles = new Uint8Array(0x10000);
+
+function enter(list: string, bit: number): void {
+  for (const word of wordsOf(list)) {
+    if (word.length === 1) singles[word.charCodeAt(0)] = bit;
+    else {
+      const pair = hashOfPair(word.charCodeAt(0), word.charCodeAt(1)) & MASK;
+      pairs[pair] = pairs[pair]! | bit;
+    }
+  }
+}
+
+enter("我 俺 本人 自己", SPEAKS_OF_SELF);
+enter(
+  `他 她 其 你 您 该户 该生 该同 该人 该员 该家 该对 该患 该村 此人 此户 家中 家里 全家 患者 户主 申请 当事 老人 孩子 原告 被告 父子 母子 一家
+  双方 妻子 丈夫 父亲 母亲 儿子 女儿 配偶 夫妇 夫妻`,
+  POINTS_BACK,
+);
+enter(": ：", MAY_BE_FORM);
+
+/** 我国, 我市 and 我局 are nobody's; 其中 and 其他 point back to nobody. */
+const NO_SELF = new Set(
+  [..."们国省市州县区镇乡村局校院部党中厅委办处公单"].map((character) => character.charCodeAt(0)),
+);
+const NO_ONE = new Set([..."中他余它"].map((character) => character.charCodeAt(0)));
+
+/** What the text from `from` to `to` holds of these. What holds none is about those who are named in it or right before it. */
+export function referencesIn(text: string, from: number, to: number): number {
+  let found = 0;
+  let last = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const single = singles[unit]!;
+    if (single !== 0 && !isNobody(last, unit, text, at + 1)) found |= single;
+    found |= pairs[hashOfPair(last, unit) & MASK]!;
+    if (unit === 0x20 && last === 0x20) found |= MAY_BE_FORM;
+    last = unit;
+  }
+  return found;
+}
+
+function isNobody(last: number, unit: number, text: string, next: number): boolean {
+  if (unit === 0x6211) return next < text.length && NO_SELF.has(text.charCodeAt(next));
+  if (unit === 0x5176) return next < text.length && NO_ONE.has(text.charCodeAt(next));
+  return unit === 0x4ed6 && last === 0x5176;
+}
