@@ -40,11 +40,12 @@ function judge(finding: Judged, circumstances: Circumstances): Outcome {
   return concerns.reduce(worsen, guarded);
 }
 
-function judgeByItem({ category }: Judged, { item, fields }: ReadItem, alone: Outcome): Outcome | null {
+function judgeByItem({ category, value }: Judged, { item, fields }: ReadItem, alone: Outcome): Outcome | null {
   const extent: FieldExtent | undefined = item.open && item.mandatory ? fields.get(category) : undefined;
   if (extent === undefined) return null;
   const clause = item.basis === undefined ? item.source : `${item.source}；${item.basis}`;
-  if (extent === "whole") return { kind: "exempt", reason: "列入主动公开目录的公开内容", clause };
+  if (extent === "whole" || (extent === "year-month" && hasForm(value, extent)))
+    return { kind: "exempt", reason: "列入主动公开目录的公开内容", clause };
   return { kind: alone.kind, reason: "主动公开目录只要求公开部分内容，不得完整公开", clause };
 }
 

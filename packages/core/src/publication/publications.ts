@@ -208,10 +208,27 @@ function endedBefore(
   };
 }
 
+/** Code units of running text among which a list's title and heads may stand. */
+const LIST_TEXT = 4000;
+const LONGEST_LIST_LINE = 60;
+const SENTENCE = /[，。；：！？]/;
+
+/**
+ * Whether a list is there that is not for everybody: its words stand together in the title, in the heads of tables or in one line of the text that is no
+ * sentence. A plan speaks of the same things in sentences, and may be read by all.
+ */
 function isBeyondScope(words: string, title: string, source: ClueSource): boolean {
   const { text, heads } = source.rest();
-  const all = `${title}\n${heads.join("\n")}\n${text.slice(0, 4000)}`;
-  return words.split(" ").some((cue) => cue.split("+").every((word) => all.includes(word)));
+  const lines = text.slice(0, LIST_TEXT).split("\n");
+  const places = [
+    title,
+    heads.join(" "),
+    ...lines.filter((line) => line.length <= LONGEST_LIST_LINE && !SENTENCE.test(line)),
+  ];
+  return words.split(" ").some((cue) => {
+    const parts = cue.split("+");
+    return places.some((place) => parts.every((word) => place.includes(word)));
+  });
 }
 
 function textsOf({ blocks }: Document): string[] {
