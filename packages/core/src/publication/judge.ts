@@ -55,7 +55,7 @@ function judgeByPolicy(finding: Judged, policy: PublicationPolicy, confidence: n
     if (policy.nature === "none" || alone.kind !== "violation") return null;
     return { ...alone, reason: `“${policy.title.zh}”依法公开的要素不含此项，公开时应当去标识化` };
   }
-  const { outcome, reason, clause } = verdict;
+  const { outcome, reason, clause, confidence: reading } = verdict;
   if (outcome === "exempt" && confidence < SURE)
     return {
       kind: "review",
@@ -65,7 +65,10 @@ function judgeByPolicy(finding: Judged, policy: PublicationPolicy, confidence: n
   // What may be an office's, or no personal information at all, stays to be reviewed whatever the field is.
   if (outcome === "violation" && alone.kind === "review")
     return { kind: "review", reason: `${alone.reason}；如属个人信息：${reason.zh}`, clause };
-  return { kind: outcome, reason: reason.zh, clause };
+  // Nobody should show a value on the word of a clause that was not looked up.
+  const checked =
+    outcome === "exempt" && reading === "unverified" ? `${reason.zh}（该条文未核对原文，引用前请核对）` : reason.zh;
+  return { kind: outcome, reason: checked, clause };
 }
 
 /** The verdict on the rule goes before that on its category; of several the first that fits value and subject. What is said of whole numbers is not said of masked ones. */
