@@ -59,7 +59,7 @@ const both = (words) => `${words.zh}<br>${words.en}`;
 
 /** @param {string} field @returns {{ name: string, place: number }} */
 function fieldOf(field) {
-  const category = CATEGORIES.findIndex((known) => known === field);
+  const category = /** @type {readonly string[]} */ (CATEGORIES).indexOf(field);
   if (category >= 0)
     return { name: `${CATEGORY_TITLES[CATEGORIES[category] ?? "id-number"].zh} \`${field}\``, place: category };
   const rule = RULES.find(({ id }) => id === field);
