@@ -6,6 +6,7 @@ import { CATEGORIES, CATEGORY_TITLES, PUBLICATION_POLICIES, RULES } from "../pac
 import {
   CONFIDENCE,
   NATURE,
+  NOT_VERIFIED,
   ONLY,
   OTHERS,
   POLICY,
@@ -58,7 +59,7 @@ const both = (words) => `${words.zh}<br>${words.en}`;
 
 /** @param {string} field @returns {{ name: string, place: number }} */
 function fieldOf(field) {
-  const category = CATEGORIES.findIndex((known) => known === field);
+  const category = /** @type {readonly string[]} */ (CATEGORIES).indexOf(field);
   if (category >= 0)
     return { name: `${CATEGORY_TITLES[CATEGORIES[category] ?? "id-number"].zh} \`${field}\``, place: category };
   const rule = RULES.find(({ id }) => id === field);
@@ -75,11 +76,12 @@ function fieldRows({ fields }) {
     .sort((a, b) => a.place - b.place);
   for (const { name, said } of sorted) {
     const verdicts = /** @type {readonly Verdict[]} */ ("outcome" in said ? [said] : said);
-    verdicts.forEach(({ outcome, reason, clause, form, subject }, index) => {
+    verdicts.forEach(({ outcome, reason, clause, confidence, form, subject }, index) => {
       const only = [form, subject].flatMap((part) => (part === undefined ? [] : [ONLY[part].zh]));
       if (only.length === 0 && index > 0) only.push(ONLY.rest.zh);
       const head = only.length === 0 ? name : `${name}（${only.join("，")}）`;
-      const tail = [OUTCOMES[outcome], both(reason), clause].map(cell).join(" | ");
+      const cited = confidence === "unverified" ? `${clause}${NOT_VERIFIED.zh}` : clause;
+      const tail = [OUTCOMES[outcome], both(reason), cited].map(cell).join(" | ");
       rows.set(tail, [...(rows.get(tail) ?? []), cell(head)]);
     });
   }

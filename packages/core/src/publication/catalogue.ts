@@ -27,8 +27,8 @@ export interface CatalogueItem {
   readonly limit?: string;
 }
 
-/** How a catalogue has a category shown: whole, or with a part hidden. */
-export type FieldExtent = "whole" | "part";
+/** How a catalogue has a category shown: whole, with a part hidden, or a date without its day. */
+export type FieldExtent = "whole" | "part" | "year-month";
 
 /** An item with what its words mean. */
 export interface ReadItem {
@@ -102,6 +102,7 @@ function shareOf(pairs: ReadonlySet<string>, there: ReadonlySet<string>): number
 }
 
 const HIDDEN_PART = /隐去|隐藏|遮|掩|脱敏|部分|去标识|打码|前\S位|后\S位|末\S位/;
+const YEAR_MONTH = /年月(?!日)/;
 const NOT_OPEN = /不公开|不得|不予|不含|不包括|除外|以外|屏蔽/;
 
 /** The categories that 公开内容 names. A part in brackets belongs to the field before it: 身份证号（隐去出生日期）. */
@@ -111,7 +112,8 @@ function readContent(content: string, categoryOf: CategoryOfWord): ReadonlyMap<C
     const said = /^([^（(]*)(.*)$/s.exec(part.trim().slice(0, 100))!;
     const category = categoryOf(said[1]!.trim());
     if (category === null || NOT_OPEN.test(part)) continue;
-    fields.set(category, HIDDEN_PART.test(part) ? "part" : "whole");
+    const whole = YEAR_MONTH.test(part) ? "year-month" : "whole";
+    fields.set(category, HIDDEN_PART.test(part) ? "part" : whole);
   }
   return fields;
 }

@@ -109,7 +109,8 @@ export function cluesOfRows(rows: readonly (readonly string[])[]): { lead: strin
 function titleOf(source: ClueSource, metadata: ReadonlyMap<string, string>): string {
   const titles = [metadata.get("articletitle"), source.title, metadata.get("og:title"), metadata.get("title")];
   for (const title of [...titles, source.fileName]) {
-    if (title !== undefined && title.trim() !== "" && !NO_TITLE.test(title)) return title.slice(0, LONGEST_TITLE);
+    const bounded = title?.slice(0, LONGEST_TITLE) ?? "";
+    if (bounded.trim() !== "" && !NO_TITLE.test(bounded)) return bounded;
   }
   return "";
 }

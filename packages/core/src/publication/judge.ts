@@ -40,11 +40,12 @@ function judge(finding: Judged, circumstances: Circumstances): Outcome {
   return concerns.reduce(worsen, guarded);
 }
 
-function judgeByItem({ category }: Judged, { item, fields }: ReadItem, alone: Outcome): Outcome | null {
+function judgeByItem({ category, value }: Judged, { item, fields }: ReadItem, alone: Outcome): Outcome | null {
   const extent: FieldExtent | undefined = item.open && item.mandatory ? fields.get(category) : undefined;
   if (extent === undefined) return null;
   const clause = item.basis === undefined ? item.source : `${item.source}；${item.basis}`;
-  if (extent === "whole") return { kind: "exempt", reason: "列入主动公开目录的公开内容", clause };
+  if (extent === "whole" || (extent === "year-month" && hasForm(value, extent)))
+    return { kind: "exempt", reason: "列入主动公开目录的公开内容", clause };
   return { kind: alone.kind, reason: "主动公开目录只要求公开部分内容，不得完整公开", clause };
 }
 
@@ -54,7 +55,7 @@ function judgeByPolicy(finding: Judged, policy: PublicationPolicy, confidence: n
     if (policy.nature === "none" || alone.kind !== "violation") return null;
     return { ...alone, reason: `“${policy.title.zh}”依法公开的要素不含此项，公开时应当去标识化` };
   }
-  const { outcome, reason, clause } = verdict;
+  const { outcome, reason, clause, confidence: reading } = verdict;
   if (outcome === "exempt" && confidence < SURE)
     return {
       kind: "review",
@@ -64,7 +65,10 @@ function judgeByPolicy(finding: Judged, policy: PublicationPolicy, confidence: n
   // What may be an office's, or no personal information at all, stays to be reviewed whatever the field is.
   if (outcome === "violation" && alone.kind === "review")
     return { kind: "review", reason: `${alone.reason}；如属个人信息：${reason.zh}`, clause };
-  return { kind: outcome, reason: reason.zh, clause };
+  // Nobody should show a value on the word of a clause that was not looked up.
+  const checked =
+    outcome === "exempt" && reading === "unverified" ? `${reason.zh}（该条文未核对原文，引用前请核对）` : reason.zh;
+  return { kind: outcome, reason: checked, clause };
 }
 
 /** The verdict on the rule goes before that on its category; of several the first that fits value and subject. What is said of whole numbers is not said of masked ones. */

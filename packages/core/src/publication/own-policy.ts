@@ -119,12 +119,15 @@ function readVerdict(value: unknown, path: string): Verdict {
   const object =
     typeof value === "string"
       ? { outcome: value }
-      : record(value, path, ["outcome", "reason", "clause", "form", "subject"]);
+      : record(value, path, ["outcome", "reason", "clause", "confidence", "form", "subject"]);
   const outcome = choice(object.outcome, `${path}.outcome`, OUTCOMES);
   return {
     outcome,
     reason: object.reason === undefined ? DEFAULT_REASONS[outcome] : words(object.reason, `${path}.reason`),
     clause: object.clause === undefined ? NOTICE_CLAUSE : text(object.clause, `${path}.clause`),
+    ...(object.confidence === undefined
+      ? {}
+      : { confidence: choice(object.confidence, `${path}.confidence`, CONFIDENCES) }),
     ...(object.form === undefined ? {} : { form: choice(object.form, `${path}.form`, VALUE_FORMS) }),
     ...(object.subject === undefined ? {} : { subject: choice(object.subject, `${path}.subject`, ["unknown"]) }),
   };

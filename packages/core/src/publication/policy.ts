@@ -32,6 +32,8 @@ export interface Verdict {
   readonly reason: Words;
   /** Document and clause in one line, as an audit file quotes it. */
   readonly clause: string;
+  /** How sure the reading of the clause is; left out in a policy of the user's own, who answers for it. */
+  readonly confidence?: Confidence;
   /** Holds only for values that say no more than this; others go to the next verdict of the field. */
   readonly form?: ValueForm;
   /** `unknown`: holds only for what has not been told to be a person's own. An office's contacts are shown by law, a home's telephone on the same page is not. */

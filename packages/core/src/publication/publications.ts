@@ -1,17 +1,15 @@
 import type { Document } from "../document.js";
 import { TuominError } from "../errors.js";
-import { nearestName } from "../text/nearest.js";
 import { type Catalogue, type CatalogueItem, type CategoryOfWord, compileCatalogue } from "./catalogue.js";
 import type { Circumstances } from "./circumstances.js";
 import { type ClueSource, cluesOfRows, sourceOfClues, sourceOfDocument, titleAndColumn } from "./clues.js";
-import type { Concern } from "./concern.js";
 import { type CueIndex, compileCues } from "./cues.js";
 import { firstDate, isIsoDate } from "./dates.js";
-import { NOTICE_CLAUSE } from "./documents.js";
+import { findConcerns } from "./find-concerns.js";
 import { PUBLICATION_POLICIES } from "./policies.js";
 import type { PublicationPolicy } from "./policy.js";
+import { policyNamed } from "./policy-named.js";
 import type { Publication, PublicationClues } from "./publication.js";
-import { endAfter, endOfPeriod, readDuration } from "./publicity-period.js";
 import { recognise } from "./recognise.js";
 import { builtInCues } from "./recognise-publication.js";
 
@@ -68,18 +66,7 @@ export function createPublications(options: PublicationOptions): Publications {
     if (catalogue.length > 0) items ??= compileCatalogue(catalogue, cues(), categoryOf);
     const item = items?.(title, column, publication) ?? null;
     const published = firstDate(metadataOf(source, "pubdate"));
-    const concerns: Concern[] = [];
-    if (item !== null && !item.item.open) concerns.push(closed(item.item));
-    const isTimed = asOf !== undefined && hasPeriod(policy, item?.item ?? null, title);
-    const ended = isTimed ? endedBefore(asOf, texts(), published, policy, item?.item ?? null) : null;
-    if (ended !== null) concerns.push(ended);
-    if (policy?.scope !== undefined && isBeyondScope(policy.scope.words, title, source))
-      concerns.push({
-        code: "outside-scope",
-        reason: policy.scope.reason,
-        clause: policy.scope.clause,
-        outcome: "violation",
-      });
+    const concerns = findConcerns({ policy, item: item?.item ?? null, title, source, published, asOf, texts });
     return { publication, policy, item, concerns, date: published ?? asOf ?? null };
   }
 
@@ -112,106 +99,9 @@ function withHint(own: ClueSource, hint: PublicationClues): ClueSource {
 
 const NAMED = [{ code: "named", zh: "调用者指明了公示种类", en: "the caller named the kind" }];
 
-/** What a kind may be called beside its short name: 低保公示, 失信被执行人名单. */
-const SAID_OF_ALL = /(?:信息|名单|情况|结果|对象)*(?:公示|公告|公布|公开|名单|信息)$/;
-/** A longer name is taken for the kind that a page of that title would be, if that is plain. */
-const PLAIN = 0.9;
-
-/**
- * The policy of a kind by its id, its short name or a longer Chinese one (欠薪黑名单, 考试录用公务员公示).
- * @throws TuominError `unknown-publication`, with the nearest
- */
-export function policyNamed(policies: readonly PublicationPolicy[], name: string): PublicationPolicy {
-  const said = name.trim();
-  const short = said.replace(SAID_OF_ALL, "");
-  const found =
-    policies.find(({ id, title }) => id === said || title.zh === said) ??
-    policies.find(({ title }) => short !== "" && title.zh.replace(SAID_OF_ALL, "") === short) ??
-    policyOfTitle(policies, said);
-  if (found !== undefined) return found;
-  const near = nearestName(
-    name,
-    /^[\x20-\x7e]*$/.test(name) ? policies.map(({ id }) => id) : policies.map(({ title }) => title.zh),
-  );
-  const shown = name.slice(0, 64);
-  throw new TuominError(
-    "unknown-publication",
-    `没有名为“${shown}”的公示种类，是否指 ${near}？`,
-    `no kind of publication is called "${shown}"; did you mean ${near}?`,
-  );
-}
-
-function policyOfTitle(policies: readonly PublicationPolicy[], title: string): PublicationPolicy | undefined {
-  if (!/[\u4e00-\u9fff]{2}/.test(title)) return undefined;
-  const index = policies === PUBLICATION_POLICIES ? builtInCues() : compileCues(policies);
-  const known = recognise(index, { title, rest: () => ({ text: "", heads: [] }) });
-  return known === null || known.confidence < PLAIN ? undefined : policies.find(({ id }) => id === known.kind);
-}
-
 function metadataOf({ metadata }: ClueSource, name: string): string {
   for (const [key, value] of Object.entries(metadata ?? {})) if (key.toLowerCase() === name) return value;
   return "";
-}
-
-function closed({ source, name }: CatalogueItem): Concern {
-  return {
-    code: "closed-item",
-    reason: {
-      zh: `“${name}”列入非公开目录，不得公开`,
-      en: `“${name}” is in the catalogue of what is not published`,
-    },
-    clause: source,
-    outcome: "violation",
-  };
-}
-
-/** Titles of what is put up for objections, for a time. */
-const FOR_A_TIME = /公示|名单|花名册|公布/;
-
-/**
- * Whether something may stay up for a time only: the catalogue's row or the policy says so or, where neither tells and no law asks for it to be published
- * (中标公告, 双公示 … may stay), its title does: rules and news speak of publicity periods too.
- */
-function hasPeriod(policy: PublicationPolicy | null, item: CatalogueItem | null, title: string): boolean {
-  if (item?.limit !== undefined && /长期|永久/.test(item.limit)) return false;
-  if (item?.limit?.includes("公示") === true) return true;
-  if (policy?.period !== undefined) return policy.period.remove;
-  return (policy === null || policy.nature === "none") && FOR_A_TIME.test(title);
-}
-
-/** Whether the time of a publication is over: by the dates its text gives, else by the catalogue's row or the policy, counted from its date. */
-function endedBefore(
-  asOf: string,
-  texts: readonly string[],
-  published: string | null,
-  policy: PublicationPolicy | null,
-  item: CatalogueItem | null,
-): Concern | null {
-  const period = policy?.period;
-  let end: string | null = null;
-  for (const text of texts) {
-    const stated = endOfPeriod(text, published);
-    if (stated !== null && (end === null || stated > end)) end = stated;
-  }
-  const limit = item?.limit?.includes("公示") === true ? readDuration(item.limit) : null;
-  const allowed = limit ?? period;
-  if (end === null && published !== null && allowed !== undefined) end = endAfter(published, allowed);
-  if (end === null || end >= asOf) return null;
-  return {
-    code: "publicity-ended",
-    reason: {
-      zh: `公示期至迟已于${end}届满，页面仍可访问，超期的个人信息应当撤下`,
-      en: `the publicity period was over by ${end} at the latest and the page is still up: what is personal in it is to be taken down`,
-    },
-    clause: (limit === null ? period?.clause : item?.source) ?? NOTICE_CLAUSE,
-    outcome: "review",
-  };
-}
-
-function isBeyondScope(words: string, title: string, source: ClueSource): boolean {
-  const { text, heads } = source.rest();
-  const all = `${title}\n${heads.join("\n")}\n${text.slice(0, 4000)}`;
-  return words.split(" ").some((cue) => cue.split("+").every((word) => all.includes(word)));
 }
 
 function textsOf({ blocks }: Document): string[] {

@@ -44,12 +44,12 @@ export function each(names: string, verdict: Verdict): Fields {
 
 /** The field is shown by law. */
 export function shown(basis: Basis, reason: Words = STATUTORY): Verdict {
-  return { outcome: "exempt", reason, clause: cite(basis) };
+  return { outcome: "exempt", reason, clause: cite(basis), confidence: basis.confidence };
 }
 
 /** The field is not to be shown in this kind of publication. */
 export function never(basis: Basis, reason: Words = NOT_SHOWN): Verdict {
-  return { outcome: "violation", reason, clause: cite(basis) };
+  return { outcome: "violation", reason, clause: cite(basis), confidence: basis.confidence };
 }
 
 /** No such list is to be published at all. */
@@ -64,7 +64,7 @@ export function idInPart(basis: Basis): Fields {
 
 /** A human decides. */
 export function review(basis: Basis, reason: Words): Verdict {
-  return { outcome: "review", reason, clause: cite(basis) };
+  return { outcome: "review", reason, clause: cite(basis), confidence: basis.confidence };
 }
 
 /**

@@ -72,6 +72,16 @@ describe("an item of the 主动公开目录", () => {
     );
   });
 
+  it("that has year and month of birth shown exempts no day", () => {
+    const born = (value: string) =>
+      outcomes(
+        [item({ content: "姓名、出生年月" })],
+        page("某县2023年供暖补助发放公示", ["姓名", "出生年月"], ["罗家富", value]),
+      )["birth-date"];
+    expect(born("1985年3月")).toBe("exempt 主动公开目录.xlsx第12行");
+    expect(born("1985年3月12日")).toBe("violation 主动公开目录.xlsx第12行");
+  });
+
   it("to be given on request exempts nothing", () => {
     expect(outcomes([item({ mandatory: false })]).phone).toBe(`violation ${GENERAL}`);
   });

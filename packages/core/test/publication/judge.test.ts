@@ -60,6 +60,20 @@ describe("fields that the law names, and no others", () => {
     expect(ofRow(head, value, publication)).toBe(outcome);
   });
 
+  it("says of an exemption that its clause was not looked up, where that is so", () => {
+    const reason = (publication: string, head: string, value: string): string =>
+      detector.detectTable(
+        [
+          ["姓名", head],
+          ["罗家富", value],
+        ],
+        { publication },
+      )[0]!.outcome.reason;
+    expect(reason("企业信息公示", "联系电话", "13885512345")).toContain("未核对原文");
+    expect(reason("失信被执行人", "身份证号", ADULT)).not.toContain("未核对");
+    expect(reason("企业信息公示", "身份证号", ADULT)).not.toContain("未核对");
+  });
+
   it("leaves the contact that a tender names to a human, with the clause, and his ID number never", () => {
     const found = detector.detect(`采购人联系人：张工，手机：13885512345\n被授权人身份证号：${ADULT}`, {
       publication: "tender",

@@ -3,7 +3,7 @@ import { createDetector } from "../../src/detector.js";
 import { TuominError } from "../../src/errors.js";
 import { type PolicyInput, withOwnPolicies } from "../../src/publication/own-policy.js";
 import { PUBLICATION_POLICIES } from "../../src/publication/policies.js";
-import { policyNamed } from "../../src/publication/publications.js";
+import { policyNamed } from "../../src/publication/policy-named.js";
 import { RULES } from "../../src/rules/registry.js";
 import { residentId } from "./made-id.js";
 

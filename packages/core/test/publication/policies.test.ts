@@ -30,8 +30,9 @@ describe.each(PUBLICATION_POLICIES.map((policy) => [policy.id, policy] as const)
     if (policy.protects !== undefined) expect(PROTECTED).toContain(policy.protects);
   });
 
-  it("judges fields that there are, each with a reason in both languages", () => {
-    for (const [field, { outcome, reason }] of verdictsOf(policy)) {
+  it("judges fields that there are, each with a reason in both languages and how sure the reading is", () => {
+    for (const [field, { outcome, reason, confidence }] of verdictsOf(policy)) {
+      expect(CONFIDENCES).toContain(confidence);
       expect(FIELDS, field).toContain(field);
       expect(["violation", "review", "exempt"]).toContain(outcome);
       expect(reason.zh).toMatch(/[\u4e00-\u9fff]{4}/);

@@ -163,10 +163,23 @@ describe("the compensation of each household", () => {
       expect.objectContaining({ code: "outside-scope", outcome: "violation", clause: "国务院令第590号第二十九条" }),
     ]);
   });
+  it("is known from a list set in plain text too", () => {
+    const text = "公示如下\n序号  户主姓名  补偿金额\n1  罗家富  253600";
+    const blocks: Document["blocks"] = [{ kind: "text", text, place: {}, hidden: null }];
+    const read = createDetector().readPublication({ title: "某片区房屋征收补偿公示", blocks });
+    expect(read.concerns.map(({ code }) => code)).toEqual(["outside-scope"]);
+  });
   it("is not what a plan or a rate is", () => {
     const plan: Document = {
       title: "某片区房屋征收补偿方案公告",
-      blocks: [{ kind: "text", text: "砖混结构每平方米补偿1200元。", place: {}, hidden: null }],
+      blocks: [
+        {
+          kind: "text",
+          text: "砖混结构每平方米补偿1200元。被征收人对补偿金额有异议的，可以申请复核；户主姓名和补偿款以协议为准。\n分户补偿情况在征收范围内公布，接受监督。",
+          place: {},
+          hidden: null,
+        },
+      ],
     };
     expect(createDetector().readPublication(plan)).toMatchObject({
       publication: { kind: "expropriation" },

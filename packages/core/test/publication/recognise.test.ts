@@ -118,6 +118,11 @@ describe("what is told", () => {
     expect(recognisePublication({ title: "社会救助", column: "社会救助", text })?.kind).toBe("column-list");
   });
 
+  it("takes no more time for a title made to cost time", () => {
+    const title = `附件${" ".repeat(1_000_000)}x`;
+    expect(recognisePublication({ title, column: title, metadata: { "og:title": title } })).toBeNull();
+  });
+
   it("takes no more time for a long text", () => {
     // The window is bounded: what stands behind it changes nothing.
     const text = `${"某某".repeat(40_000)}失信被执行人 执行法院 拒不履行`;

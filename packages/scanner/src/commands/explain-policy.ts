@@ -10,7 +10,7 @@ import {
   withOwnPolicies,
 } from "@tuomin/core";
 import { loadConfig } from "../config/load.js";
-import { CONFIDENCE, NATURE, ONLY, OTHERS, POLICY, PROTECTED, periodOf } from "../messages/explain.js";
+import { CONFIDENCE, NATURE, NOT_VERIFIED, ONLY, OTHERS, POLICY, PROTECTED, periodOf } from "../messages/explain.js";
 import type { Language } from "../messages/words.js";
 import { reportNames } from "../report/names.js";
 import { policiesOf } from "./judging.js";
@@ -98,14 +98,15 @@ function fieldLines({ fields }: PublicationPolicy, language: Language): string[]
   const heads = new Map<string, string[]>();
   for (const [field, said] of Object.entries(fields).sort(([a], [b]) => place(a) - place(b))) {
     const verdicts: readonly Verdict[] = "outcome" in said ? [said] : said;
-    verdicts.forEach(({ outcome, reason, clause, form, subject }, index) => {
+    verdicts.forEach(({ outcome, reason, clause, confidence, form, subject }, index) => {
       const only = [form, subject].filter((part) => part !== undefined).map((part) => ONLY[part][language]);
       if (only.length === 0 && index > 0) only.push(ONLY.rest[language]);
       const head = `${nameOf(field)} (${[field, ...only].join(", ")})`;
+      const cited = confidence === "unverified" ? `${clause}${NOT_VERIFIED[language]}` : clause;
       const tail =
         language === "zh"
-          ? `${names.outcome[outcome]}，${reason.zh}（${clause}）`
-          : `${names.outcome[outcome]}, ${reason.en} (${clause})`;
+          ? `${names.outcome[outcome]}，${reason.zh}（${cited}）`
+          : `${names.outcome[outcome]}, ${reason.en} (${cited})`;
       heads.set(tail, [...(heads.get(tail) ?? []), head]);
     });
   }

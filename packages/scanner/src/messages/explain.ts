@@ -56,6 +56,9 @@ export const CONFIDENCE: Readonly<Record<"primary" | "reprint" | "press" | "seco
   unverified: words("未核对原文，引用前须核对", "not verified against the text: check it before relying on it"),
 };
 
+/** Behind a clause that was not looked up. */
+export const NOT_VERIFIED = words("，未核对", ", not verified");
+
 export const PROTECTED: Readonly<Record<"minors" | "patients" | "relief", Words>> = {
   minors: words("涉及学生、未成年人", "students and minors"),
   patients: words("涉及病人、健康状况", "patients and their health"),
