@@ -11,6 +11,7 @@ const gates = [
   ["Unused code", bin("knip", "bin/knip.js"), []],
   ["Packages as published", "scripts/check-exports.js", []],
   ["Layers", "scripts/check-layers.js", []],
+  ["Size of core in a page", "scripts/check-size.js", []],
   [
     "Tests",
     bin("vitest", "vitest.mjs"),

@@ -8,7 +8,7 @@ import type { Category, Finding, TableFinding } from "./finding.js";
 import { documentOf } from "./html/document-of.js";
 import { viewHtml } from "./html/view.js";
 import { type MaskedHtml, maskHtml } from "./masking/html.js";
-import type { MaskOptions } from "./masking/mask-options.js";
+import { type MaskOptions, maskerOf } from "./masking/mask-options.js";
 import { policyOf } from "./masking/policies.js";
 import type { Policy } from "./masking/policy.js";
 import { type MaskedRecord, maskRecord } from "./masking/record.js";
@@ -83,7 +83,7 @@ const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(RULES.map((rule) => [
 
 /** A detector. Cheap to keep, some milliseconds to make. */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  const engine = createEngine(options);
+  const engine = createEngine(RULES, options);
   const publications = createPublications({
     policies: withOwnPolicies(PUBLICATION_POLICIES, options.policies ?? [], [...CATEGORY_OF.keys()]),
     catalogue: options.catalogue ?? [],
@@ -112,14 +112,13 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       return maskText(
         text,
         (current) => judgeAll(detectText(engine, current), circumstances),
-        policyOf(how.policy),
-        how,
+        maskerOf(policyOf(how.policy), how),
       );
     },
     maskTable(rows, how = {}) {
       const circumstances = ofRows(rows, how.publication);
       const detect = (current: typeof rows) => judgeAll(detectRows(engine, current), circumstances);
-      return maskTable(rows, detect, policyOf(how.policy), how);
+      return maskTable(rows, detect, maskerOf(policyOf(how.policy), how));
     },
     maskHtml(html, how = {}) {
       const view = viewHtml(html);
@@ -127,8 +126,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       return maskHtml(
         view,
         (current) => judgeAll(detectBlocks(engine, current), circumstances),
-        policyOf(how.policy),
-        how,
+        maskerOf(policyOf(how.policy), how),
       );
     },
     maskRecord(record, how = {}) {
@@ -139,7 +137,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
         table: (rows: readonly (readonly string[])[]) => judgeAll(detectRows(engine, rows), circumstances),
         text: (text: string) => judgeAll(detectText(engine, text), circumstances),
       };
-      return maskRecord(record, reader, policyOf(how.policy), how);
+      return maskRecord(record, reader, maskerOf(policyOf(how.policy), how));
     },
   };
 }

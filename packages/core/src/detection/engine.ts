@@ -1,6 +1,6 @@
 import type { Category } from "../finding.js";
 import { categoriesOf, type Rule } from "../rule.js";
-import { labelSets, RULES } from "../rules/registry.js";
+import { labelSets } from "../rules/label-sets.js";
 import { compileLabels, type LabelTrie } from "../text/labels.js";
 import { type AnchoredRules, arrangeByAnchor } from "../text/passage.js";
 import { compileScreen, type Screen } from "./screen.js";
@@ -21,16 +21,16 @@ export interface Engine {
 }
 
 /** What an engine is made of; see `DetectorOptions`. */
-interface EngineOptions {
+export interface EngineOptions {
   readonly categories?: readonly Category[] | undefined;
   readonly organizations?: boolean | undefined;
   readonly minimumScore?: number | undefined;
 }
 
-/** Some milliseconds. */
-export function createEngine(options: EngineOptions): Engine {
+/** An engine of the given rules, in the order in which they claim a label or an equal span. Some milliseconds. */
+export function createEngine(list: readonly Rule[], options: EngineOptions): Engine {
   const categories = options.categories === undefined ? null : new Set(options.categories);
-  const wanted = RULES.filter(
+  const wanted = list.filter(
     (rule) => categories === null || categoriesOf(rule).some((category) => categories.has(category)),
   );
   const rules = arrangeByAnchor(wanted);
@@ -39,7 +39,7 @@ export function createEngine(options: EngineOptions): Engine {
     screen: compileScreen(rules.table),
     categories,
     byId: new Map(wanted.map((rule) => [rule.id, rule])),
-    labels: compileLabels(labelSets(RULES)),
+    labels: compileLabels(labelSets(list)),
     organizations: options.organizations ?? false,
     minimumScore: options.minimumScore ?? 0.5,
   };

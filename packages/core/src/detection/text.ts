@@ -4,11 +4,11 @@ import { layoutTable } from "../table/layout.js";
 import { findTextTables, type TextTable } from "../table/text-table.js";
 import { createContext } from "../text/context.js";
 import { type NormalText, normalise } from "../text/normalise.js";
-import { type Found, findCandidates } from "../text/passage.js";
 import { giveBack } from "../text/units.js";
 import { findInCell, mayHold, ruleOfCell } from "./cell.js";
-import { conclude, type Span } from "./conclude.js";
+import { conclude } from "./conclude.js";
 import type { Engine } from "./engine.js";
+import { detectProse } from "./prose.js";
 import { mayHoldAny } from "./screen.js";
 
 /** Findings of a text: its tables as tables, what stands between them as prose. */
@@ -25,13 +25,6 @@ export function detectText(engine: Engine, text: string): Finding[] {
   detectProse(engine, normal, start, normal.text.length, findings);
   giveBack(normal.units);
   return findings;
-}
-
-/** Running text, from `start` to `end` of the normalised text. */
-function detectProse(engine: Engine, normal: NormalText, start: number, end: number, findings: Finding[]): void {
-  if (start >= end) return;
-  const context = createContext(normal.text, engine.labels, null, start);
-  conclude(engine, normal, context, findCandidates(engine.rules, context, start, end, normal.units), asItIs, findings);
 }
 
 function detectTextTable(engine: Engine, normal: NormalText, table: TextTable, findings: Finding[]): void {
@@ -70,5 +63,3 @@ function detectTextTable(engine: Engine, normal: NormalText, table: TextTable, f
     }
   });
 }
-
-const asItIs = (found: Found): Span => found;

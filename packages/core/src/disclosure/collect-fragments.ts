@@ -1,5 +1,6 @@
 import type { Document, Place } from "../document.js";
-import { labelSets, RULES } from "../rules/registry.js";
+import { labelSets } from "../rules/label-sets.js";
+import { RULES } from "../rules/registry.js";
 import { layoutTable } from "../table/layout.js";
 import { findTextTables } from "../table/text-table.js";
 import { isDigit } from "../text/chars.js";

@@ -4,9 +4,8 @@ import type { OffsetMap } from "../html/offsets.js";
 import type { HtmlView, Notation } from "../html/view.js";
 import { locateInRow } from "./boxes.js";
 import { applyEdits } from "./edits.js";
-import { type MaskOptions, maskerOf } from "./mask-options.js";
+import type { Masker } from "./masker.js";
 import { patchesFor } from "./patches.js";
-import type { Policy } from "./policy.js";
 import { settle } from "./settle.js";
 
 /** A masked page, and the findings of the page as it was given; their offsets are of the blocks of its view. */
@@ -30,12 +29,10 @@ interface Unit {
 export function maskHtml(
   view: HtmlView,
   detect: (document: Document) => readonly DocumentFinding[],
-  policy: Policy,
-  options: MaskOptions,
+  masked: Masker,
 ): MaskedHtml {
   const document = documentOf(view);
   const { units, unitOf, withTexts } = unitsOf(view, document);
-  const masked = maskerOf(policy, options);
   const { edits, findings } = settle(
     units.map(({ text }) => text),
     (texts) =>

@@ -1,5 +1,5 @@
 import type { Category } from "../finding.js";
-import { type AddressLevel, generaliseAddress } from "./operators/generalise-address.js";
+import type { AddressLevel } from "./operators/generalise-address.js";
 import { generaliseDate } from "./operators/generalise-date.js";
 import { type Ends, type Lengths, maskEnds } from "./operators/mask.js";
 import { maskEmail } from "./operators/mask-email.js";
@@ -7,6 +7,9 @@ import { type LandLineRule, maskPhone } from "./operators/mask-phone.js";
 import { maskTail } from "./operators/mask-tail.js";
 import { type Pseudonymise, pseudonymise } from "./operators/pseudonymise.js";
 import { suppress } from "./operators/suppress.js";
+
+/** Cuts an address after a level; see `generaliseAddress`. */
+export type GeneraliseAddress = (value: string, to: AddressLevel) => string;
 
 /** One operation of GB/T 37964-2019 on a value, as data. */
 export type Operation =
@@ -28,6 +31,7 @@ export function applyOperation(
   value: string,
   category: Category,
   keyed: Pseudonymise | undefined,
+  generalise: GeneraliseAddress,
 ): string {
   switch (operation.kind) {
     case "mask":
@@ -39,7 +43,7 @@ export function applyOperation(
     case "mask-tail":
       return maskTail(value, operation.hidden);
     case "generalise-address":
-      return generaliseAddress(value, operation.to);
+      return generalise(value, operation.to);
     case "generalise-date":
       return generaliseDate(value);
     case "pseudonymise":

@@ -1,8 +1,7 @@
 import type { Finding, TableFinding } from "../finding.js";
 import { locateInRow } from "./boxes.js";
 import { applyEdits } from "./edits.js";
-import { type MaskOptions, maskerOf } from "./mask-options.js";
-import type { Policy } from "./policy.js";
+import type { Masker } from "./masker.js";
 import { type Path, partsOf, type RecordParts } from "./record-parts.js";
 import { type Located, settle } from "./settle.js";
 
@@ -27,11 +26,10 @@ export interface RecordReader {
 }
 
 /** The record with its findings masked, as a copy; keys stay. @throws TuominError as `partsOf` does */
-export function maskRecord<T>(record: T, reader: RecordReader, policy: Policy, options: MaskOptions): MaskedRecord<T> {
+export function maskRecord<T>(record: T, reader: RecordReader, masked: Masker): MaskedRecord<T> {
   const parts = partsOf(record);
   const { leaves } = parts;
   const texts = leaves.map(({ text }) => text);
-  const masked = maskerOf(policy, options);
   const { edits, findings } = settle(texts, (current) => locate(parts, current, reader, masked), masked);
   const changed = new Map<string, string>();
   for (const [leaf, list] of edits) changed.set(nameOf(leaves[leaf]!.path), applyEdits(texts[leaf]!, list));
@@ -45,7 +43,7 @@ function locate(
   { objects, tables, texts: running }: RecordParts,
   current: readonly string[],
   reader: RecordReader,
-  masked: (finding: Finding) => string | null,
+  masked: Masker,
 ): Located<Finding>[] {
   const found: Located<Finding>[] = [];
   const addRow = (finding: TableFinding, leaves: readonly number[]): void => {

@@ -1,7 +1,8 @@
 import { createDetector, type DetectorOptions } from "../detector.js";
 import { TuominError } from "../errors.js";
 import type { Circumstances } from "../publication/circumstances.js";
-import { labelSets, RULES } from "../rules/registry.js";
+import { labelSets } from "../rules/label-sets.js";
+import { RULES } from "../rules/registry.js";
 import { restsOfText } from "../table/text-rests.js";
 import { compileLabels } from "../text/labels.js";
 import { type MaskOptions, maskerOf } from "./mask-options.js";

@@ -1,8 +1,7 @@
 import type { TableFinding } from "../finding.js";
 import { locateInRow } from "./boxes.js";
 import { applyEdits } from "./edits.js";
-import { type MaskOptions, maskerOf } from "./mask-options.js";
-import type { Policy } from "./policy.js";
+import type { Masker } from "./masker.js";
 import { settle } from "./settle.js";
 
 type Rows = readonly (readonly string[])[];
@@ -14,12 +13,7 @@ export interface MaskedTable {
 }
 
 /** The rows with the findings in their cells masked, as new arrays. `detect`: findings of rows, cell by cell. */
-export function maskTable(
-  rows: Rows,
-  detect: (rows: Rows) => readonly TableFinding[],
-  policy: Policy,
-  options: MaskOptions,
-): MaskedTable {
+export function maskTable(rows: Rows, detect: (rows: Rows) => readonly TableFinding[], masked: Masker): MaskedTable {
   // Cells are numbered through: the number of a row's first cell, and so of each.
   const first: number[] = [];
   let count = 0;
@@ -30,7 +24,6 @@ export function maskTable(
   const toRows = (cells: readonly string[]): string[][] =>
     rows.map((row, index) => cells.slice(first[index]!, first[index]! + row.length));
   const cells = rows.flat();
-  const masked = maskerOf(policy, options);
   const { edits, findings } = settle(
     cells,
     (current) =>

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.js";
 import { applyEdits, type Edit } from "./edits.js";
+import type { Masker } from "./masker.js";
 import { settle } from "./settle.js";
 import { isApart, throughEdits } from "./stream-cuts.js";
 
@@ -8,7 +9,7 @@ export interface TextMaskerOptions {
   readonly detect: (text: string) => readonly Finding[];
   /** Starts of lines, ascending, at which reading could begin or end: outside tables, and sure whatever were to follow (see `findTextTables`). */
   readonly restsOf: (text: string) => readonly number[];
-  readonly masked: (finding: Finding) => string | null;
+  readonly masked: Masker;
   /** Units on either side of a place within which all lies that can bear on how it is masked. */
   readonly reach: number;
   /** Units taken in, beyond those kept for their neighbours' sake, before anything is given out. */

@@ -1,7 +1,6 @@
 import type { Finding } from "../finding.js";
 import { applyEdits } from "./edits.js";
-import { type MaskOptions, maskerOf } from "./mask-options.js";
-import type { Policy } from "./policy.js";
+import type { Masker } from "./masker.js";
 import { settle } from "./settle.js";
 
 /** A masked text, and the findings of the text as it was given. */
@@ -11,16 +10,11 @@ export interface MaskedText {
 }
 
 /** The text with its findings masked; everything outside them stays unit for unit. `detect`: findings of a text, in order. */
-export function maskText(
-  text: string,
-  detect: (text: string) => readonly Finding[],
-  policy: Policy,
-  options: MaskOptions,
-): MaskedText {
+export function maskText(text: string, detect: (text: string) => readonly Finding[], masked: Masker): MaskedText {
   const { edits, findings } = settle(
     [text],
     ([current]) => detect(current!).map((finding) => ({ unit: 0, finding })),
-    maskerOf(policy, options),
+    masked,
   );
   return { text: applyEdits(text, edits.get(0) ?? []), findings: findings.map(({ finding }) => finding) };
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from "../finding.js";
 import { evidence } from "../rule.js";
+import type { Disguise, Rewritten } from "../text/disguise.js";
 import type { NormalText } from "../text/normalise.js";
 import type { Found } from "../text/passage.js";
-import type { Disguise, Rewritten } from "../text/rewrite-digits.js";
 import { isOrganizationCode } from "./identity/organization-code.js";
 
 const EVIDENCE: Readonly<Record<Disguise, Evidence>> = {

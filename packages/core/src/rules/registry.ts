@@ -1,5 +1,4 @@
 import type { Rule } from "../rule.js";
-import type { LabelSet } from "../text/labels.js";
 import { address } from "./address/address.js";
 import { bankCard } from "./bank-card.js";
 import { birthDate } from "./birth-date.js";
@@ -17,7 +16,6 @@ import { individualTaxNumber } from "./individual-tax-number.js";
 import { landLine } from "./land-line.js";
 import { militaryId } from "./military-id.js";
 import { mobilePhone } from "./mobile-phone.js";
-import { OTHER_LABELS } from "./other-labels.js";
 import { passbook } from "./passbook.js";
 import { passport } from "./passport.js";
 import { residencePermitHmt } from "./residence-permit-hmt.js";
@@ -55,8 +53,3 @@ export const RULES: readonly Rule[] = [
   maritalStatus,
   weakMask,
 ];
-
-/** The labels of the given rules, and those of numbers that are not personal. */
-export function labelSets(rules: readonly Rule[]): readonly LabelSet[] {
-  return [...rules.map((rule) => ({ meaning: rule.id, words: rule.labels })), ...OTHER_LABELS];
-}

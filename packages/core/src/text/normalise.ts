@@ -1,5 +1,6 @@
 import { classOf, narrow, WIDE, ZERO_WIDTH } from "./chars.js";
-import { type Rewritten, rewriteDigits } from "./rewrite-digits.js";
+import type { Rewritten } from "./disguise.js";
+import { rewriteDigits } from "./rewrite-digits.js";
 import { unitsOf } from "./units.js";
 
 /**
