@@ -9,7 +9,7 @@ import { isIdentityMeaning } from "./identity/meanings.js";
 import { isAmount, isOrdinal } from "./numbers/amount.js";
 import { isFreeLeft, isFreeRight } from "./numbers/boundary.js";
 import { isAmountColumn, isImpersonal, isNamedOtherwise, labelRelation } from "./numbers/label-relation.js";
-import { type DigitRun, isTied, runsOf } from "./numbers/runs.js";
+import { type DigitRun, hasNeighbour, isTied, runsOf, sizesOf } from "./numbers/runs.js";
 import { isInUrl } from "./numbers/url.js";
 
 const BIRTH = evidence(
@@ -48,6 +48,7 @@ export const residentId15: NumberRule = {
   ],
   examples: {
     hits: [
+      "张三（522631 850312 104）",
       "身份证号：522631850312104",
       "张三 522631620715341 贵州黎平",
       "身份证号码：520111 620715 341",
@@ -97,7 +98,9 @@ function judge(run: DigitRun, context: Context): Candidate | null {
     return { start, end, score: 0.95, evidence: [relation.isHead ? ID_HEAD : ID_LABEL, DIVISION, BIRTH] };
   }
   // By form alone: one in four thousand of arbitrary 15-digit numbers has it.
-  if (run.next - run.first > 1 || Number(digits.slice(6, 8)) < OLDEST_BARE || isRegistrationNumber(digits)) return null;
+  const groups = run.next - run.first;
+  if (groups > 1 && (sizesOf(run).join("-") !== "6-6-3" || run.breaks > 0 || hasNeighbour(run))) return null;
+  if (Number(digits.slice(6, 8)) < OLDEST_BARE || isRegistrationNumber(digits)) return null;
   if (isAmount(text, start, end) || isInUrl(text, start, end) || isOrdinal(text, start, end)) return null;
   if (isNamedOtherwise(text, start) || isAmountColumn(context) || relation.nearness === "direct") return null;
   return { start, end, score: 0.6, evidence: [DIVISION, BIRTH, FORM] };

@@ -1,7 +1,7 @@
 import type { Evidence, Subject } from "../finding.js";
 import type { Context } from "../text/context.js";
 import type { Found } from "../text/passage.js";
-import { signalsOfDestination, signalsOfNameBehind } from "./beside.js";
+import { signalsBesidePhone, signalsOfDestination } from "./beside.js";
 import { signalsOfAccountHolder } from "./by-account-holder.js";
 import { signalsOfLabel } from "./by-label.js";
 import { signalsOfRow } from "./by-row.js";
@@ -10,6 +10,7 @@ import { signalsOfValue } from "./by-value.js";
 import {
   CONTACT_NEARBY,
   GOVERNMENT_DOMAIN,
+  LIVES_THERE,
   OFFICE_DOMAIN,
   OFFICE_LABELLED,
   OFFICE_MAILBOX,
@@ -32,7 +33,7 @@ const OF_A_PERSON: Attribution = { subject: "person", evidence: [] };
  * Rules not named here are of natural persons by their nature (IDs, birth dates, illnesses).
  */
 const PRIORS: Readonly<Record<string, number>> = {
-  "mobile-phone": 1.8,
+  "mobile-phone": 2,
   "dotted-phone": 1.2,
   "land-line": -2.4,
   email: 0.8,
@@ -79,9 +80,10 @@ function hasContact(signals: readonly Signal[]): boolean {
 
 function collect(found: Found, context: Context): Signal[] {
   const { start, end, rule } = found;
-  const labelled = officeLabelOf(found) ?? signalsOfLabel(start, context);
+  const labelled = officeLabelOf(found, context) ?? signalsOfLabel(start, context);
   const signals = [...signalsOfValue(rule.id, context.text.slice(start, end)), ...labelled];
-  if (rule.category === "phone") signals.push(...signalsOfNameBehind(end, context));
+  if (found.evidence.some(({ code }) => code === "lives")) signals.push(LIVES_THERE);
+  if (rule.category === "phone") signals.push(...signalsBesidePhone(start, end, context));
   else if (rule.category === "email") signals.push(...signalsOfDestination(start, context));
   else if (rule.category === "bank-account") signals.push(...signalsOfAccountHolder(start, end, context));
   // A telling label ends the matter: whoever is named around, 监督电话 is not his, and 监护人电话 is a person's.
@@ -95,6 +97,8 @@ function collect(found: Found, context: Context): Signal[] {
 }
 
 /** A rule that has itself seen an office's label before its value (地点：…) is taken at its word. */
-function officeLabelOf({ evidence }: Found): Signal[] | null {
+function officeLabelOf({ evidence, start }: Found, context: Context): Signal[] | null {
+  // 地点 alone is where anything is: the words around decide, as of a plain 地址.
+  if (context.label(start)?.word === "地点") return null;
   return evidence.some(({ code }) => code === OFFICE_LABELLED.evidence.code) ? [OFFICE_LABELLED] : null;
 }

@@ -49,8 +49,8 @@ interface Cues {
   readonly office: number;
   readonly line: number;
   readonly sentence: number;
-  /** A number as long as a resident ID, whole or masked, stands in the line before the value. */
-  readonly id: boolean;
+  /** A number as long as a resident ID, whole or masked, in the line before the value. */
+  readonly idAt: number;
 }
 
 /** What the words around a value say of whose it is. The sentence it stands in weighs most; of name and body the nearer one speaks. */
@@ -61,9 +61,10 @@ export function signalsOfSurroundings(start: number, context: Context): Signal[]
   const add = (signal: Signal, at: number): void => {
     signals.push(at >= cues.sentence ? signal : { ...signal, weight: signal.weight * ELSEWHERE });
   };
-  // A line that begins with a name is his entry; a new sentence in it that gives an office's contact is not.
+  // A line that begins with a name, or holds his ID, is his entry; a new sentence in it that gives an office's contact is not.
   const elsewhere = cues.sentence > cues.line && cues.office >= cues.sentence;
-  const ofPerson = cues.nameIsSubject || cues.id || (!elsewhere && beginsWithName(text.slice(cues.line, start)));
+  const ofEntry = cues.idAt >= 0 || beginsWithName(text.slice(cues.line, start));
+  const ofPerson = cues.nameIsSubject || (ofEntry && (!elsewhere || cues.idAt >= cues.sentence));
   // 姓名：… on a line above, as forms have it, says less than on the same line.
   if (ofPerson) add(LINE_OF_PERSON, cues.nameIsSubject && cues.name < cues.line ? -1 : start);
   else if (cues.name >= 0 && cues.nameIsContact) add(CONTACT_NEARBY, cues.name);
@@ -112,7 +113,7 @@ function readCues(text: string, start: number): Cues {
   let roleEnd = -1;
   let digits = 0;
   let digitsEnd = start;
-  let id = false;
+  let idAt = -1;
   const endWord = (wordStart: number): void => {
     const found = name < 0 ? nameInWord(text.slice(wordStart, wordEnd), roleEnd < 0 ? -1 : roleEnd - wordStart) : null;
     wordEnd = -1;
@@ -128,7 +129,7 @@ function readCues(text: string, start: number): Cues {
     if ((bits & NUMBER) !== 0) {
       if (digits++ === 0) digitsEnd = end;
     } else if ((bits & FILL) === 0 && digits > 0) {
-      if (digits >= LENGTH_OF_ID && line < 0 && isPersons(text, end, digitsEnd)) id = true;
+      if (digits >= LENGTH_OF_ID && line < 0 && isPersons(text, end, digitsEnd)) idAt = end;
       digits = 0;
     }
     if ((bits & WORD) !== 0) {
@@ -151,10 +152,10 @@ function readCues(text: string, start: number): Cues {
     if (office < 0 && line < 0 && (kinds & OFFICE_CONTACT) !== 0) office = end - 1;
   }
   if (wordEnd >= 0) endWord(from);
-  if (digits >= LENGTH_OF_ID && line < 0 && isPersons(text, from, digitsEnd)) id = true;
+  if (digits >= LENGTH_OF_ID && line < 0 && isPersons(text, from, digitsEnd)) idAt = from;
   if (line < 0) line = from;
   if (sentence < 0) sentence = line;
-  return { name, nameIsContact, nameIsSubject, organization, role, contact, office, line, sentence, id };
+  return { name, nameIsContact, nameIsSubject, organization, role, contact, office, line, sentence, idAt };
 }
 
 /** Two or three land-lines side by side have as many digits as an ID or a card: an area code, a country code, groups of seven or eight. */

@@ -8,7 +8,7 @@ import {
   ROOM_ADDRESS,
   type Signal,
 } from "./signal.js";
-import { HOME_IN_ADDRESS, OFFICE_IN_ADDRESS, ROOM_IN_ADDRESS } from "./vocabulary.js";
+import { HOME_IN_ADDRESS, HOUSING_OF_BODY, OFFICE_IN_ADDRESS, ROOM_IN_ADDRESS } from "./vocabulary.js";
 
 const GOVERNMENT = /[.@](?:gov|mil)(?:\.cn)?$|\.gov\./i;
 const BODY_DOMAIN = /[.@](?:gov|edu|org|mil|ac)\.?(?:cn)?$|\.gov\.|\.edu\./i;
@@ -26,6 +26,7 @@ export function signalsOfValue(rule: string, value: string): Signal[] {
 }
 
 function signalsOfAddress(value: string): Signal[] {
+  if (HOUSING_OF_BODY.test(value)) return [HOME_ADDRESS];
   if (OFFICE_IN_ADDRESS.test(value)) return [OFFICE_ADDRESS];
   if (HOME_IN_ADDRESS.test(value)) return [HOME_ADDRESS];
   return ROOM_IN_ADDRESS.test(value) ? [ROOM_ADDRESS] : [];

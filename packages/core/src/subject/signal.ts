@@ -85,6 +85,12 @@ export const OFFICE_TELEPHONE_FOLLOWS = signal(
   "后面是座机号码，为单位联系方式",
   "a land-line follows: an office's contact",
 );
+export const LIVES_THERE = signal(
+  2.8,
+  "lives-there",
+  "前文写明是住处",
+  "the words before say that somebody lives there",
+);
 export const DWELLING_FOLLOWS = signal(
   2.5,
   "dwelling-follows",
@@ -151,6 +157,12 @@ export const NAMED_BEHIND = signal(
   "named-behind",
   "号码后注明了自然人姓名",
   "a person's name in brackets follows it",
+);
+export const AFTER_LAND_LINE = signal(
+  -1,
+  "after-land-line",
+  "与前面的座机并列",
+  "it stands in one list with the land-line before it",
 );
 export const OFFICE_MAILBOX = signal(
   -2,

@@ -19,7 +19,7 @@ const OFFICE_LABELS = [
 /** In running text: an office gives its contact in this line. */
 const OFFICE_CONTACTS = [
   "监督 举报 投诉 咨询 办公 值班 热线 传真 受理 客服 采购人 招标人 代理机构 报名 招聘 报送 征集 征文 邮寄 寄送 寄至 来信请寄 接待",
-  "窗口 会务 人事部 简历 抢修 报警 复议 书面 送达 提交意见 反馈意见 提出意见 公众意见 服务电话 服务热线 招商 售后 预约 缴费 来访 邮编 发至 发送至 投稿",
+  "窗口 会务 人事部 简历 抢修 报警 复议 书面 送达 提交意见 反馈意见 提出意见 公众意见 服务电话 服务热线 招商 售后 预约 缴费 来访 邮编 发至 发送至 投稿 异议 向我 我处 我局 我院 我会 我委 我办 我馆 本处 本局",
 ];
 
 /** In a label or head: the value is a natural person's own. */
@@ -87,6 +87,9 @@ export const WORDS = compileWordKinds([
 /** An address inside a body, a shop or an office building. */
 export const OFFICE_IN_ADDRESS =
   /办公楼|办公室|政务|服务中心|中心|人民政府|政府|大厅|窗口|公司|大厦|写字楼|商务|广场|产业园|工业园|开发区|物流园|市场|商场|商铺|门面|门市|厂|学校|校区|教学楼|医院|门诊|银行|酒店|宾馆|局|委员会|法院|检察院|车站|收费站|体育馆|会议|号铺|铺$|店$/;
+
+/** A body's own housing: whatever body it names, people live there. */
+export const HOUSING_OF_BODY = /家属|宿舍|职工住宅|教师公寓|人才公寓|福利房/;
 
 /** Where somebody lives, beyond doubt. */
 export const HOME_IN_ADDRESS =

@@ -22,8 +22,10 @@ describe("whose a telephone is", () => {
     ["值班手机：18426802096（全天）", "18426802096 organization"],
     ["单位值班手机：13413150988", "13413150988 organization"],
     ["采购人联系人杨小明手机：13413150988", "13413150988 unknown"],
+    ["与民政局联系，联系电话：0851-66628990、15886172788", "15886172788 organization"],
+    ["杨胜利，522631198503121048。请向我处提出异议，电话：0855-8222333", "0855-8222333 organization"],
     ["监督举报电话：0851-86982504 77372292 0851-86512523", "0851-86982504 organization"],
-  ])("%s", (text, expected) => expect(subjects(text, "phone")[0]).toBe(expected));
+  ])("%s", (text, expected) => expect(subjects(text, "phone")).toContain(expected));
 
   test("a sentence that gives an office's contact is not of the person whose name begins the line", () => {
     const text = "杨胜利同志带头示范。纪检监察举报：电话12388、（0851）73535025；来信地址贵州省贵阳市花溪区解放路47号";
@@ -57,6 +59,18 @@ describe("whose a mailbox is", () => {
     ["传真：+86-598-6994320 6994321 电子邮箱：mzjdbk@163.com", "mzjdbk@163.com organization"],
     ["王小明，电话13413150988，邮箱wxm1990@163.com", "wxm1990@163.com person"],
   ])("%s", (text, expected) => expect(subjects(text, "email")).toEqual([expected]));
+});
+
+describe("whose an address is", () => {
+  test.each([
+    ["病例3：男，55岁，现住三都水族自治县滨江街202号电厂家属区6号楼4单元6楼2号。", "person"],
+    ["暂住地点：凯里市韶山路翠湖小区3栋2单元402室", "person"],
+    ["7月3日返家，地点：凯里市韶山路翠湖小区3栋2单元402室", "person"],
+    ["报名地点：凯里市韶山路12号人力资源大厦3楼302室", "organization"],
+    ["地点：凯里市韶山路12号政务服务中心3楼302室", "organization"],
+  ])("%s", (text, subject) =>
+    expect(subjects(text, "address").map((told) => told.split(" ").at(-1))).toEqual([subject]),
+  );
 });
 
 describe("an address under a key of exported data", () => {
