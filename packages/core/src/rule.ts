@@ -61,6 +61,12 @@ export interface CharacterRule extends RuleBase {
   readonly anchor: "character";
   /** The characters (single UTF-16 code units, normalised) that make a place worth a look. */
   readonly characters: string;
+  /**
+   * Where the rule has `pairs`, it is asked only at those of its `characters` that stand in one of these pairs of units, as the first or the second; and at those in `alone`.
+   * Told by a hash: some places more are shown to it, never one less. Eight rules at most.
+   */
+  readonly pairs?: readonly string[];
+  readonly alone?: string;
   /** Called at each of them, from left to right, but not inside a span this rule has already returned. `at`: offset of the character. */
   readonly find: (at: number, context: Context) => Candidate | null;
 }

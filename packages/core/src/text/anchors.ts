@@ -1,4 +1,6 @@
+import type { CharacterRule } from "../rule.js";
 import { classOf, DIGIT, HYPHEN, isDigit, NEWLINE, SPACE } from "./chars.js";
+import { hashOfPair, PAIR_HASHES } from "./pair-hash.js";
 
 /** What stands between two groups of digits that may be one number. */
 type Gap = "space" | "hyphen" | "newline";
@@ -33,19 +35,46 @@ const MOST_GROUPS = 24;
 /** Spaces inside one gap. More are columns of a table. */
 const WIDEST_GAP = 3;
 
-/** What the rules anchor at. */
+/** What the rules anchor at. A rule is a bit. */
 export interface AnchorTable {
-  /** For each unit the bit set of the character-anchored rules. */
-  readonly rules: Uint32Array;
   /** 1 for a digit and for each unit that has rules: a quarter of the memory, so that a pass stays in the fastest cache. */
   readonly stops: Uint8Array;
+  /** For each unit the rules that are asked wherever it stands, and those that are asked only in one of their pairs. */
+  readonly rules: Uint32Array;
+  readonly inPairs: Uint32Array;
+  /** For each hash of a pair a set of eight, of which `spread` makes rules. */
+  readonly pairs: Uint8Array;
+  readonly spread: Uint32Array;
 }
 
-/** The table of the given bit sets. */
-export function compileAnchors(rules: Uint32Array): AnchorTable {
-  const stops = new Uint8Array(0x10000);
-  for (let unit = 0; unit < stops.length; unit++) if (rules[unit] !== 0 || isDigit(unit)) stops[unit] = 1;
-  return { rules, stops };
+/** An anchored rule, as far as this stage is concerned. */
+type Anchored = Pick<CharacterRule, "characters" | "pairs" | "alone">;
+
+/** Bit n stands for `rules[n]`; 32 at most, eight of them with pairs. */
+export function compileAnchors(anchored: readonly Anchored[]): AnchorTable {
+  const stops = new Uint8Array(0x10000).fill(1, 0x30, 0x3a);
+  const rules = new Uint32Array(0x10000);
+  const inPairs = new Uint32Array(0x10000);
+  const pairs = new Uint8Array(PAIR_HASHES);
+  const spread = new Uint32Array(0x100);
+  let paired = 0;
+  anchored.forEach(({ characters, pairs: own, alone = "" }, index) => {
+    const bit = 1 << index;
+    for (let at = 0; at < characters.length; at++) {
+      const unit = characters.charCodeAt(at);
+      const table = own === undefined || alone.includes(characters[at]!) ? rules : inPairs;
+      table[unit] = table[unit]! | bit;
+      stops[unit] = 1;
+    }
+    if (own === undefined) return;
+    const set = 1 << paired++;
+    for (const pair of own) {
+      const hash = hashOfPair(pair.charCodeAt(0), pair.charCodeAt(1));
+      pairs[hash] = pairs[hash]! | set;
+    }
+    for (let sets = 0; sets < spread.length; sets++) if ((sets & set) !== 0) spread[sets] = spread[sets]! | bit;
+  });
+  return { stops, rules, inPairs, pairs, spread };
 }
 
 export interface AnchorVisitor {
@@ -63,7 +92,7 @@ export function visitAnchors(
   table: AnchorTable,
   visitor: AnchorVisitor,
 ): void {
-  const { rules, stops } = table;
+  const { stops } = table;
   let at = start;
   while (at < end) {
     const unit = units[at]!;
@@ -73,10 +102,20 @@ export function visitAnchors(
       // Characters inside a chain are digits, spaces, hyphens and line breaks: no rule anchors at those.
       at = visitChain(text, at, end, visitor);
     } else {
-      visitor.character(at, rules[unit]!);
+      const rules = rulesAt(units, at, unit, table);
+      if (rules !== 0) visitor.character(at, rules);
       at++;
     }
   }
+}
+
+function rulesAt(units: Uint16Array, at: number, unit: number, { rules, inPairs, pairs, spread }: AnchorTable): number {
+  const asked = rules[unit]!;
+  const paired = inPairs[unit]!;
+  if (paired === 0) return asked;
+  const before = at === 0 ? 0 : pairs[hashOfPair(units[at - 1]!, unit)]!;
+  const after = at + 1 === units.length ? 0 : pairs[hashOfPair(unit, units[at + 1]!)]!;
+  return asked | (paired & spread[before | after]!);
 }
 
 function visitChain(text: string, start: number, end: number, visitor: AnchorVisitor): number {

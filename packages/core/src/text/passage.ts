@@ -17,21 +17,14 @@ export interface AnchoredRules {
   readonly table: AnchorTable;
 }
 
-/** Bit n of a unit's entry stands for `characters[n]`; 32 character rules at most. */
+/** Bit n of the table stands for `characters[n]`. */
 export function arrangeByAnchor(rules: readonly Rule[]): AnchoredRules {
   const numbers = rules.filter((rule) => rule.anchor === "number");
   const characters = rules.filter((rule) => rule.anchor === "character");
-  const table = new Uint32Array(0x10000);
-  characters.forEach((rule, bit) => {
-    for (let index = 0; index < rule.characters.length; index++) {
-      const unit = rule.characters.charCodeAt(index);
-      table[unit] = table[unit]! | (1 << bit);
-    }
-  });
   const ofLoneGroup = Array.from({ length: LONGEST_GROUP + 1 }, (_, length) =>
     numbers.filter(({ digits: [fewest, most] }) => fewest <= length && length <= most),
   );
-  return { numbers, ofLoneGroup, characters, table: compileAnchors(table) };
+  return { numbers, ofLoneGroup, characters, table: compileAnchors(characters) };
 }
 
 /** All candidates of a passage of the normalised text, in no particular order, perhaps overlapping. `units`: those of the whole text. */

@@ -1,4 +1,5 @@
 import { isNewline, isSpace } from "./chars.js";
+import { hashOfPair, PAIR_HASHES } from "./pair-hash.js";
 
 /** What the last one and two units of a set of words are. Nearly every place of a text is refused by two loads, before any trie is walked. */
 export interface WordEnds {
@@ -14,13 +15,13 @@ const ALONE = 2;
 /** UTF-16 words in; words of one unit too. */
 export function compileWordEnds(words: Iterable<string>): WordEnds {
   const last = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(PAIR_HASHES);
   for (const word of words) {
     const end = word.charCodeAt(word.length - 1);
     if (word.length === 1) last[end] = ALONE;
     else {
       if (last[end] === 0) last[end] = PAIR;
-      pairs[hash(word.charCodeAt(word.length - 2), end)] = 1;
+      pairs[hashOfPair(word.charCodeAt(word.length - 2), end)] = 1;
     }
   }
   return { last, pairs };
@@ -32,9 +33,5 @@ export function mayEndAt({ last, pairs }: WordEnds, text: string, end: number): 
   const kind = last[unit & 0xffff]!;
   if (kind !== PAIR) return kind === ALONE;
   const before = text.charCodeAt(end - 2);
-  return pairs[hash(before, unit)] === 1 || isSpace(before) || isNewline(before);
-}
-
-function hash(before: number, unit: number): number {
-  return (before * 31 + unit) & 0xffff;
+  return pairs[hashOfPair(before, unit)] === 1 || isSpace(before) || isNewline(before);
 }

@@ -5,7 +5,7 @@ import { unitsOf } from "../../src/text/units.js";
 
 function chains(text: string): NumberChain[] {
   const found: NumberChain[] = [];
-  visitAnchors(text, unitsOf(text), 0, text.length, compileAnchors(new Uint32Array(0x10000)), {
+  visitAnchors(text, unitsOf(text), 0, text.length, compileAnchors([]), {
     number: (chain) => found.push(chain),
     character: () => {},
   });
@@ -56,18 +56,25 @@ test("every group is a whole run of digits of the text, in order", () => {
   );
 });
 
-test("characters are visited once each, with their bits", () => {
-  const table = new Uint32Array(0x10000);
-  table["@".charCodeAt(0)] = 1;
-  table["号".charCodeAt(0)] = 2;
-  const seen: [number, number][] = [];
-  visitAnchors("a@b 号 12@", unitsOf("a@b 号 12@"), 0, 9, compileAnchors(table), {
+test("characters are visited once each, with their bits; those with pairs only in one of them", () => {
+  const text = "a@b 号 12@ 组织 村组 组";
+  const table = compileAnchors([
+    { characters: "@" },
+    { characters: "号" },
+    { characters: "组", pairs: ["村组"] },
+    { characters: "织组", pairs: ["组织"], alone: "织" },
+  ]);
+  const seen: [string, number][] = [];
+  visitAnchors(text, unitsOf(text), 0, text.length, table, {
     number: () => {},
-    character: (at, rules) => seen.push([at, rules]),
+    character: (at, rules) => seen.push([`${at}${text[at]}`, rules]),
   });
   expect(seen).toEqual([
-    [1, 1],
-    [4, 2],
-    [8, 1],
+    ["1@", 1],
+    ["4号", 2],
+    ["8@", 1],
+    ["10组", 8],
+    ["11织", 8],
+    ["14组", 4],
   ]);
 });

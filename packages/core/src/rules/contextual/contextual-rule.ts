@@ -3,7 +3,7 @@ import type { Candidate, CharacterRule, Words } from "../../rule.js";
 import type { LabelTrie } from "../../text/labels.js";
 import { signalsAgainst } from "./against.js";
 import { readCell } from "./cell.js";
-import { type Cues, compileCues, framesIn, hasCueAt } from "./cues.js";
+import { type Cues, compileCues, framesIn } from "./cues.js";
 import { compileOwnLabels, labelledValues, type Tells } from "./labelled-value.js";
 import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
 import { type Reading, readingOf, type Sentence } from "./reading.js";
@@ -62,8 +62,10 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     labels: spec.labels,
     anchor: "character",
     characters: cues.characters,
+    pairs: cues.pairs,
+    alone: cues.alone,
     find(at, context) {
-      if (!hasCueAt(cues, context.text, at) || context.cell?.head?.meaning === spec.id) return null;
+      if (context.cell?.head?.meaning === spec.id) return null;
       const reading = readingOf(context);
       const sentence = reading.sentenceAt(at);
       if (sentence === null) return null;

@@ -1,4 +1,4 @@
-import { hashOfPair } from "./pair-hash.js";
+import { hashOfPair } from "../../text/pair-hash.js";
 
 /**
  * Where a rule of the six may find something. Each of its frames has words one of which is in every phrase it finds, its cues. A cue is told by a pair of its
@@ -6,17 +6,13 @@ import { hashOfPair } from "./pair-hash.js";
  * through, never one less.
  */
 export interface Cues {
-  readonly bit: number;
-  /** The anchors. */
+  /** The anchors; the pairs that tell the cues, one of which holds the anchor; and the anchors that are cues by themselves. As `CharacterRule` has them. */
   readonly characters: string;
+  readonly pairs: readonly string[];
+  readonly alone: string;
   /** The frames of a pair's hash, a bit for each; also of a unit that is a cue by itself, at its own hash. */
   readonly frames: Uint32Array;
 }
-
-/** A bit for each rule. All six share the table: it stays in cache. */
-const pairs = new Uint8Array(0x20000);
-const singles = new Uint8Array(0x10000);
-let rules = 0;
 
 /** The Han characters that stand most often on the pages of bench/clean, the commonest first. */
 const COMMON =
@@ -35,8 +31,8 @@ function rarity(character: string): number {
 
 /** The cues of one rule, those of its frame n as `groups[n]` (31 at most). A word of one character is a cue wherever it stands. */
 export function compileCues(groups: readonly (readonly string[])[]): Cues {
-  const bit = 1 << rules++;
   const anchors = new Set<string>();
+  const pairs = new Set<string>();
   const frames = new Uint32Array(OF_FRAMES + 1);
   const alone = new Set(groups.flat().filter((word) => word.length === 1));
   groups.forEach((words, frame) => {
@@ -44,7 +40,6 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
       if (word.length === 1) {
         anchors.add(word);
         const unit = word.charCodeAt(0);
-        singles[unit] = singles[unit]! | bit;
         frames[unit & OF_FRAMES] = frames[unit & OF_FRAMES]! | (1 << frame);
         continue;
       }
@@ -54,10 +49,10 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
       // A word that holds a cue of one character is found by it.
       if ([...word].some((character) => alone.has(character))) continue;
       anchors.add(rarity(word[first + 1]!) > rarity(word[first]!) ? word[first + 1]! : word[first]!);
-      pairs[pair] = pairs[pair]! | bit;
+      pairs.add(word.slice(first, first + 2));
     }
   });
-  return { bit, characters: [...anchors].join(""), frames };
+  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), frames };
 }
 
 /** What it is worth that a pair crosses the middle of a long word: other words hardly have it (复治 of 康复治疗). */
@@ -81,14 +76,6 @@ function pairIn(word: string): number {
 
 /** A rule's own table is read only where somebody is named: it need not be large. */
 const OF_FRAMES = 0x1fff;
-
-/** May a cue of the rule have its anchor at `at`? */
-export function hasCueAt({ bit }: Cues, text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if ((singles[unit]! & bit) !== 0) return true;
-  if (at + 1 < text.length && (pairs[hashOfPair(unit, text.charCodeAt(at + 1))]! & bit) !== 0) return true;
-  return at > 0 && (pairs[hashOfPair(text.charCodeAt(at - 1), unit)]! & bit) !== 0;
-}
 
 /** The frames whose cues may be in a sentence, as a set of bits. */
 export function framesIn({ frames }: Cues, sentence: string): number {

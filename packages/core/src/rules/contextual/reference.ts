@@ -1,5 +1,5 @@
+import { hashOfPair } from "../../text/pair-hash.js";
 import { wordsOf } from "../../text/word-set.js";
-import { hashOfPair } from "./pair-hash.js";
 
 /** What in a sentence lets it be about a person who is named farther off, as bits. */
 export const POINTS_BACK = 1;

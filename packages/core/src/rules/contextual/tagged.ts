@@ -1,5 +1,5 @@
+import { hashOfPair } from "../../text/pair-hash.js";
 import { compileWordSet, longestWordAt, type WordSet } from "../../text/word-set.js";
-import { hashOfPair } from "./pair-hash.js";
 
 /** The characters that stand for words of a vocabulary in a tagged view; of the private use area, which no text of ours keeps a meaning for. */
 export const TAG = {
