@@ -24,17 +24,18 @@ const LEAD =
 const GOES_ON = `(?:[，,、\\s]\\s?(?:(?:${WHEN}|需|需要|靠|已|现|长期|常年|生活|无法|不能|左|右|双|下肢|上肢|卧床|坐|拄|无)[^，,。；;：:\\s]{0,12}?(?:${B}|自理|行走|行动|轮椅|照料|照顾|护理|截肢|劳动|缺[一二三四五六七八九十\\d]指|视力[\\d.]+|矫正)[^，,。；;：:\\s]{0,6}|${B})){0,3}`;
 
 const KIND_NAMES = [...wordsOf(DISABILITY_KINDS), "综合"];
-/** A kind with what stands before or behind it where it is told of somebody: 级听, 力残, 力四, 神（. */
+/** A kind with what stands before or behind it where it is told of somebody: 级听, 力残, 神（. */
 const KIND_WORDS = KIND_NAMES.flatMap((kind) => [
   ...[..."级度"].map((before) => before + kind[0]!),
-  ...[..."残障一二三四五六七八九十壹贰叁肆1234ⅠⅡⅢⅣ（(，,、和及 重"].map((behind) => kind[1]! + behind),
+  ...[..."残障（(、"].map((behind) => kind[1]! + behind),
 ]);
+const GRADES = [..."一二三四五六七八九十壹贰叁肆123456789ⅠⅡⅢⅣ"].map((grade) => `${grade}级`);
 const DEFECT_WORDS = wordsOf(DEFECTS);
 
 const frames: readonly Frame[] = [
   // 系四级听力残疾人; 二级肢体残疾; 持二级肢体残疾证
   {
-    cues: KIND_WORDS,
+    cues: [...KIND_WORDS, ...GRADES],
     needs: /级/,
     lead: leadingTo(LEAD),
     pattern: new RegExp(
@@ -45,7 +46,7 @@ const frames: readonly Frame[] = [
   },
   // 视力残疾四级; 肢体（二级）; 智力一级; 精神残疾人二级
   {
-    cues: KIND_WORDS,
+    cues: [...KIND_WORDS, ...GRADES],
     needs: /级/,
     lead: leadingTo(LEAD),
     pattern: new RegExp(
