@@ -120,9 +120,17 @@ export function mayBeginName(unit: number): boolean {
   return (kinds[unit & 0xffff]! & (SURNAME | COMPOUND)) !== 0;
 }
 
+/** The length of the surname that `text` holds at `at`: 2 for a compound one, 1, or 0 where none stands. */
+export function surnameLengthAt(text: string, at: number): 0 | 1 | 2 {
+  const kind = kinds[text.charCodeAt(at) & 0xffff]!;
+  if ((kind & COMPOUND) !== 0 && at + 1 < text.length && holds(compounds, text.charCodeAt(at), text.charCodeAt(at + 1)))
+    return 2;
+  return (kind & SURNAME) !== 0 ? 1 : 0;
+}
+
 /** May this unit stand behind a surname: a character of given names, one that hides them, 氏, the second of a compound surname? One load. */
 export function mayFollowSurname(unit: number): boolean {
-  return (kinds[unit]! & (GIVEN | SECOND)) !== 0;
+  return (kinds[unit & 0xffff]! & (GIVEN | SECOND)) !== 0;
 }
 
 /**
@@ -130,14 +138,12 @@ export function mayFollowSurname(unit: number): boolean {
  * given names have, 某 or * for some of them, or 氏. Empty for words that are no names (安全, 方便). What stands behind it is for the caller to judge.
  */
 export function nameLengthsAt(text: string, at: number, limit: number): readonly number[] {
+  const surname = surnameLengthAt(text, at);
+  if (surname === 0 || at + 1 >= limit) return NONE;
   const first = text.charCodeAt(at);
-  const kind = kinds[first & 0xffff]!;
-  if ((kind & (SURNAME | COMPOUND)) === 0 || at + 1 >= limit) return NONE;
   const second = text.charCodeAt(at + 1);
-  const compound = (kind & COMPOUND) !== 0 && holds(compounds, first, second);
-  if (!compound && (kind & SURNAME) === 0) return NONE;
+  const compound = surname === 2;
   if (!compound && holds(commonStarts, first, second)) return NONE;
-  const surname = compound ? 2 : 1;
   let given = 0;
   while (given < 2 && at + surname + given < limit && isGiven(text.charCodeAt(at + surname + given))) given++;
   if (given === 0) return text[at + surname] === "氏" ? (compound ? THREE : TWO) : NONE;

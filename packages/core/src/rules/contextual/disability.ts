@@ -12,40 +12,47 @@ const KIND_ONLY = signal(2.6, "disability-kind", "写明残疾类别或等级", 
 const DEFECT = signal(2.8, "defect", "叙述身体缺陷或失能", "tells of a defect of the body");
 const DEFECT_ALONE = signal(2, "defect-alone", "单列身体缺陷的词", "a word for a defect of the body stands by itself");
 
-const VOCABULARY = compileVocabulary([{ words: wordsOf(DEFECTS), tag: TAG.defect }]);
+const VOCABULARY = compileVocabulary([
+  // A kind, not 重残.
+  { words: ["多重残疾", "多重残"], tag: null },
+  { words: wordsOf(DEFECTS), tag: TAG.defect },
+]);
 const B = runOf(TAG.defect);
 const KIND = `(?:${wordsOf(DISABILITY_KINDS).join("|")}|听力言语|视力听力|智力精神|综合)`;
 const GRADE = "(?:[一二三四五六七八九十壹贰叁肆1-9]|10|[ⅠⅡⅢⅣ])\\s?级";
 /** Not the person but the paper, the body, the business: 残疾人联合会, 残疾人两项补贴, 残疾证换领. */
 const NO_BUSINESS =
   "(?!联|证(?!号)|人证|人?(?:联合|事业|保障|工作|就业|补贴|补助|生活|护理|两项|康复|托养|之家|服务|专职|专委|组织|基本|创业|教育|运动|文化|艺术|帮扶|权益|按比例|法|辅助|家庭无障碍|体育|日|车|票|福利|协会|需求|筛查|鉴定|评定|预防|人口|人员名单|数据|人数|学生资助|机动))";
+/** The same where the grade is told: 持三级视力残疾证. */
+const NO_OFFICE = NO_BUSINESS.replace("证(?!号)|人证|", "");
 const LEAD =
   "(?:系|属|属于|为|是|持有?|有|患有?|被评定为|评定为|被鉴定为|鉴定为|被认定为|认定为|评为|构成|现为|本人系|先天性?|后天|因[^，,。；;：:]{0,10}?致?|自幼|从小){0,3}";
 const GOES_ON = `(?:[，,、\\s]\\s?(?:(?:${WHEN}|需|需要|靠|已|现|长期|常年|生活|无法|不能|左|右|双|下肢|上肢|卧床|坐|拄|无)[^，,。；;：:\\s]{0,12}?(?:${B}|自理|行走|行动|轮椅|照料|照顾|护理|截肢|劳动|缺[一二三四五六七八九十\\d]指|视力[\\d.]+|矫正)[^，,。；;：:\\s]{0,6}|${B})){0,3}`;
 
 const KIND_NAMES = [...wordsOf(DISABILITY_KINDS), "综合"];
-/** A kind with what stands before or behind it where it is told of somebody: 级听, 力残, 力四, 神（. */
+/** A kind with what stands before or behind it where it is told of somebody: 级听, 力残, 神（. */
 const KIND_WORDS = KIND_NAMES.flatMap((kind) => [
   ...[..."级度"].map((before) => before + kind[0]!),
-  ...[..."残障一二三四五六七八九十壹贰叁肆1234ⅠⅡⅢⅣ（(，,、和及 重"].map((behind) => kind[1]! + behind),
+  ...[..."残障（(、"].map((behind) => kind[1]! + behind),
 ]);
+const GRADES = [..."一二三四五六七八九十壹贰叁肆123456789ⅠⅡⅢⅣ"].map((grade) => `${grade}级`);
 const DEFECT_WORDS = wordsOf(DEFECTS);
 
 const frames: readonly Frame[] = [
   // 系四级听力残疾人; 二级肢体残疾; 持二级肢体残疾证
   {
-    cues: KIND_WORDS,
+    cues: [...KIND_WORDS, ...GRADES],
     needs: /级/,
     lead: leadingTo(LEAD),
     pattern: new RegExp(
-      `${GRADE}\\s?(?:重度)?${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍|残)?${NO_BUSINESS}(?:人证|证|人|者)?${GOES_ON}`,
+      `${GRADE}\\s?(?:重度)?${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍|残)?${NO_OFFICE}(?:人证|证|人|者)?${GOES_ON}`,
       "g",
     ),
     signal: KIND_AND_GRADE,
   },
   // 视力残疾四级; 肢体（二级）; 智力一级; 精神残疾人二级
   {
-    cues: KIND_WORDS,
+    cues: [...KIND_WORDS, ...GRADES],
     needs: /级/,
     lead: leadingTo(LEAD),
     pattern: new RegExp(

@@ -100,9 +100,9 @@ const frames: readonly Frame[] = [
   // 胃癌术后; 糖尿病并发视网膜病变; 精神分裂症患者 beside a name
   {
     cues: ILLNESS_WORDS,
-    needs: /[系是为属有用伴]/,
+    needs: /[系是为属有用伴往]/,
     pattern: new RegExp(
-      `(?:系|是|为|属|有|服用|现有|伴有?|长期有|有过)\\s?${KNOWNS}(?:病史|患者|病人|史)?(?:[一二三四五六七八九十两\\d]{1,3}余?年)?${GOES_ON}`,
+      `(?:系|是|为|属|有|既往有?|服用|现有|伴有?|长期有|有过)\\s?${KNOWNS}(?:病史|患者|病人|史)?(?:[一二三四五六七八九十两\\d]{1,3}余?年)?${GOES_ON}`,
       "g",
     ),
     signal: PREDICATE,

@@ -46,16 +46,16 @@ export function passageOf(text: string, start: number, end: number): Passage {
   return withoutBreaks(text, start, end, breaks);
 }
 
-/** How many sentences and lines end from `from` to `to`; a tab ends none. */
-export function endsWithin(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
+/** Do more than `most` sentences and lines end from `from` to `to`? A tab ends none, \r\n is one. */
+export function hasMoreEnds(text: string, from: number, to: number, most: number): boolean {
+  let left = most;
+  // From the end: the breaks are looked for behind a name that mostly stands far off.
+  for (let at = to - 1; at >= from; at--) {
     const unit = text.charCodeAt(at);
     if (ends[unit] === 0 || unit === 0x09 || unit === 0x7c) continue;
-    // \r\n is one.
-    if (unit !== 0x0a || text.charCodeAt(at - 1) !== 0x0d) count++;
+    if ((unit !== 0x0a || text.charCodeAt(at - 1) !== 0x0d) && --left < 0) return true;
   }
-  return count;
+  return false;
 }
 
 function withoutBreaks(text: string, start: number, end: number, breaks: readonly number[]): Passage {

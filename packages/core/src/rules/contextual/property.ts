@@ -61,7 +61,7 @@ const frames: readonly Frame[] = [
     signal: INCOME,
   },
   {
-    cues: wordsOf("挣 赚 领 拿 进账 月收 年收"),
+    cues: wordsOf("挣 赚 领 拿 进账 收入"),
     needs: AMOUNTS,
     lead: leadingTo("(?:每[月年天日]|月|年|一年|一个月)(?:能|可|大约|约)?"),
     pattern: new RegExp(`(?:挣|赚|收入|领|拿|进账)(?:到)?(?:工资)?${TO_AMOUNT}${AMOUNT}`, "g"),
@@ -95,7 +95,7 @@ const frames: readonly Frame[] = [
   },
   // 自付医疗费26.8万元; 花费医药费8万元
   {
-    cues: wordsOf("疗费 药费 院费 术费 查费 复费 总费 费用 付医 负医 费医 担医 出医"),
+    cues: wordsOf("疗费 药费 院费 术费 查费 复费 疗总费 费用 付医疗 负医疗 费医疗 担医疗"),
     needs: AMOUNTS,
     lead: leadingTo("(?:个人|本人|自己|家庭|已|共|先后|累计|因病|总共|合计|住院){0,3}"),
     pattern: new RegExp(

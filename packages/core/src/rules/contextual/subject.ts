@@ -1,6 +1,6 @@
 import { isNewline } from "../../text/chars.js";
 import type { Mention } from "./mention.js";
-import { endsWithin } from "./passage.js";
+import { hasMoreEnds } from "./passage.js";
 import type { People } from "./people.js";
 import type { Phrase } from "./phrase.js";
 import { referencesIn, SPEAKS_OF_SELF } from "./reference.js";
@@ -98,7 +98,7 @@ export function mayBeSomebodys(text: string, from: number, to: number, people: P
     const mention = mentions[index]!;
     if (mention.end > from && mention.start < to) return true;
     const before = mention.end <= from;
-    if (before && mention.signal.weight >= 3 && endsWithin(text, mention.end, from) <= MOST_BREAKS) return true;
+    if (before && mention.signal.weight >= 3 && !hasMoreEnds(text, mention.end, from, MOST_BREAKS)) return true;
     if (references < 0) references = referencesIn(text, from, to);
     if (references === 0) continue;
     if (before || ((references & SPEAKS_OF_SELF) !== 0 && isSelf(mention))) return true;

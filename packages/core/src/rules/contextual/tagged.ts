@@ -13,15 +13,15 @@ export const TAG = {
   offence: "\ue007",
 } as const;
 
-/** Words and the tag that stands for each of them. */
+/** Words and the tag that stands for each of them; null: they stay as they are, and no other word begins in them. */
 export interface Tagging {
   readonly words: readonly string[];
-  readonly tag: string;
+  readonly tag: string | null;
 }
 
 /** Vocabularies in the form that a sentence is tagged with. */
 export interface Vocabulary {
-  readonly taggings: readonly { readonly words: WordSet; readonly tag: string }[];
+  readonly taggings: readonly { readonly words: WordSet; readonly tag: string | null }[];
   /** By the hash of the two units a word begins with, or of the one unit it is: may a word begin here? */
   readonly begins: Uint8Array;
 }
@@ -47,20 +47,20 @@ export function runOf(tag: string): string {
  * offsets stay what they are. Longest word first, from left to right; of two vocabularies the earlier one.
  */
 export function tagged(text: string, { taggings, begins }: Vocabulary): string {
-  const end = text.length;
+  const limit = text.length;
   let view = "";
   let copied = 0;
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < limit; ) {
     const unit = text.charCodeAt(at);
-    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
     if (begins[unit & OF_BEGINS] === 0 && begins[hashOfPair(unit, next) & OF_BEGINS] === 0) {
       at++;
       continue;
     }
     let longest = 0;
-    let tag = "";
+    let tag: string | null = null;
     for (const tagging of taggings) {
-      const length = longestWordAt(tagging.words, text, at, end);
+      const length = longestWordAt(tagging.words, text, at, limit);
       if (length > longest) {
         longest = length;
         tag = tagging.tag;
@@ -70,9 +70,12 @@ export function tagged(text: string, { taggings, begins }: Vocabulary): string {
       at++;
       continue;
     }
-    view += text.slice(copied, at) + tag.repeat(longest);
-    at += longest;
-    copied = at;
+    const end = at + longest;
+    if (tag !== null) {
+      view += text.slice(copied, at) + tag.repeat(longest);
+      copied = end;
+    }
+    at = end;
   }
   return copied === 0 ? text : view + text.slice(copied);
 }

@@ -43,11 +43,13 @@ export const BEFORE_NAME = compileWordKinds([
 ]);
 
 /** Behind a name: words with which something is told of a private person. */
-export const PREDICATES = compileWordSet(
-  wordsOf(`
+export const PREDICATES = compileWordSet([
+  ...wordsOf(`
 婚姻 婚况 病情 病史 健康状况 残疾 患 身患 罹患 突发 突患 因 丧 离异 离婚 离过婚 未婚 已婚 初婚 再婚 复婚 未再婚 同居 与前夫 与前妻 大龄 终身 单身 独身 名下 持有 家庭 家中 家里 家有 家住 一家 全家 夫妇 夫妻 夫妻俩 两口子 户 双目 双耳 双腿 双下肢 左眼 右眼 左手 右手 左腿 右腿 左脚 右脚 左耳 右耳 左臂 右臂 左侧 右侧 左上肢 右上肢 左下肢 右下肢 下肢 上肢 肢体 视力 听力 言语 智力 精神残疾 精神一级 精神二级 精神三级 精神四级 多重残疾 先天 后天 全身 腰椎 高位 瘫痪 半身 失明 聋哑 身高 身体 确诊 被 经医院 经诊断 经检查 查出 检查出 诊断 产前 住院 出院 入院 长期 常年 幼年 自幼 从小 早年 曾 原系 原在 原为 原是 生于 出生 购有 欠 拖欠 尚欠 贷款 借款 自付 对外 银行存款 存款 人均 月收入 年收入 月工资 年工资 工资 退休 退役 退伍 参军 入伍 应征 下岗 失业 外出 迁入 收养 育有 生育 生有 怀孕 孕 流产 结扎 上环 服刑 刑满 戒毒 吸毒 犯 涉嫌 高考 初中 小学 小时候 年幼 独自 独居 随 夫 妻 丈夫 妻子 父 母 父亲 母亲 儿子 女儿 长子 次子 长女 次女 家属 的丈夫 的妻子 的父亲 的母亲 的儿子 的女儿 的女婿 的儿媳 的弟弟 的哥哥 的妹妹 的姐姐 的爷爷 的奶奶 之妻 之夫 之父 之母 之子 之女 常住 居住 原籍 户籍 无房 无车 无业 无劳动 丧失 生活不能 生活无法 行动不便 行走不便 系 是 属 享受 从教 务工 打工 现患 现因 现有 至今 目前 服药 从事 摔伤 受伤 遭遇 溺水 触电 烧伤 中风 脑 癌 胃 肺 肝 肾 术后 购买 拥有 自述 称其 家庭年 家庭月 家庭人
 `),
-);
+  // 王建军的表弟, 贺荣之妻
+  ...wordsOf(KINSHIP).flatMap((kin) => (kin.length === 1 ? [`之${kin}`] : [`的${kin}`, `之${kin}`])),
+]);
 
 /** Behind a name: words that join it to anything. They prove little. */
 export const JOINTS = compileWordSet(
