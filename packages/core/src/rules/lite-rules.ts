@@ -4,7 +4,6 @@ import { birthDate } from "./birth-date.js";
 import { disabilityCertificate } from "./disability-certificate.js";
 import { dottedPhone } from "./dotted-phone.js";
 import { email } from "./email.js";
-import { individualTaxNumber } from "./individual-tax-number.js";
 import { landLine } from "./land-line.js";
 import { mobilePhone } from "./mobile-phone.js";
 import { passbook } from "./passbook.js";
@@ -15,7 +14,7 @@ import { residentId15 } from "./resident-id-15.js";
 import { studentNumber } from "./student-number.js";
 
 /**
- * The rules of the door without address data, in the order of RULES: those whose values prove themselves by form, check digit or a small table. Cards of foreigners, travel permits and
+ * The rules of the door without address data, in the order of RULES: those whose values prove themselves by form, check digit or a small table. Cards of foreigners, travel permits, tax numbers and
  * military papers are too rare in a form's field to be worth their room.
  */
 export const LITE_RULES: readonly Rule[] = [
@@ -25,7 +24,6 @@ export const LITE_RULES: readonly Rule[] = [
   passport,
   disabilityCertificate,
   studentNumber,
-  individualTaxNumber,
   mobilePhone,
   landLine,
   dottedPhone,

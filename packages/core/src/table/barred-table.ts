@@ -1,3 +1,5 @@
+import { isDigit } from "../text/chars.js";
+import { FEWEST_BOXES } from "./boxed-number.js";
 import type { HeadReader } from "./head-cell.js";
 import { isEmpty, isRuleLine, splitLine, type TextCell } from "./split-line.js";
 import type { Line, LineReader } from "./text-lines.js";
@@ -61,6 +63,7 @@ function isSection(text: string, line: Line): boolean {
 
 function isTable(text: string, rows: readonly (readonly TextCell[])[], reader: HeadReader): boolean {
   const barred = rows.filter((row) => row.length > 1);
+  if (barred.some((row) => isLabelledBoxes(text, row, reader))) return true;
   if (barred.length < 2 || isPairs(text, barred)) return false;
   for (let row = 0; row < Math.min(barred.length - 1, 4); row++) {
     const labelled = barred[row]!.filter((cell) => reader.labelOf(text.slice(cell.start, cell.end)) !== null).length;
@@ -70,6 +73,19 @@ function isTable(text: string, rows: readonly (readonly TextCell[])[], reader: H
   for (const row of barred) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
   const most = Math.max(...widths.values());
   return most >= FEWEST_ROWS && most * 2 >= barred.length;
+}
+
+/** A label and the boxes of a number behind it, one digit each (身份证号|5|2|2|…): a line of a form, however few others there are. */
+function isLabelledBoxes(text: string, row: readonly TextCell[], reader: HeadReader): boolean {
+  if (row.length <= FEWEST_BOXES) return false;
+  let boxes = 0;
+  for (let at = row.length - 1; at > 0 && isBox(text, row[at]!); at--) boxes++;
+  const label = row[row.length - 1 - boxes];
+  return boxes >= FEWEST_BOXES && label !== undefined && reader.labelOf(text.slice(label.start, label.end)) !== null;
+}
+
+function isBox(text: string, { start, end }: TextCell): boolean {
+  return end - start === 1 && (isDigit(text.charCodeAt(start)) || /[Xx*]/.test(text[start]!));
 }
 
 /** Do most cells hold a label with its value (电话：…)? Judged by the first rows. */

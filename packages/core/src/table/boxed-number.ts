@@ -8,7 +8,7 @@ export interface BoxedNumber {
 }
 
 /** The shortest number that is set in boxes: a mobile has 11, a land-line 7 behind its code. */
-const FEWEST_BOXES = 9;
+export const FEWEST_BOXES = 9;
 const MOST_BOXES = 24;
 
 /** The boxed numbers of a row: neighbouring cells of one digit each (the last may be an X) between cells that are not. Linear in cells. */

@@ -23,7 +23,10 @@ export function withInferred(
   reader: HeadReader,
 ): ColumnHeads {
   if (columns.heads.every((head) => head !== null)) return columns;
-  const heads = columns.heads.map((head, column) => head ?? inferHead(rows, columns.next, column, reader));
+  const inferred = columns.heads.map((head, column) => head ?? inferHead(rows, columns.next, column, reader));
+  const heads = inferred.map((head, column) =>
+    columns.heads[column] === null && isContractCode(rows, columns.next, column, inferred) ? OTHER : head,
+  );
   return { ...columns, heads, meanings: heads.map((head) => head?.meaning ?? null) };
 }
 
@@ -39,6 +42,45 @@ export function headsOfHeadless(
   return columns.meanings.some((meaning) => meaning !== null) ? columns : null;
 }
 
+const OTHER: Label = { meaning: "other", word: "", start: 0, end: 0 };
+
+/**
+ * 承包方编码 (NY/T 2538: the village group's 14 digits and four more) can pass every check of an ID. A column of such numbers, all of one county and all "born" in 2000 or later,
+ * is one where another column of the rows holds IDs that are not so: in lists of contractors the code stands beside the ID of the head of household.
+ */
+function isContractCode(
+  rows: readonly (readonly string[])[],
+  from: number,
+  column: number,
+  heads: readonly (Label | null)[],
+): boolean {
+  const meaning = heads[column]?.meaning;
+  if (meaning === undefined || !/^resident-id/.test(meaning) || !isAlike(rows, from, column)) return false;
+  return heads.some(
+    (head, other) =>
+      other !== column && head?.meaning === meaning && isDatedColumn(rows, from, other) && !isAlike(rows, from, other),
+  );
+}
+
+/** The 18 digits of a column's first rows. */
+function sampleOf(rows: readonly (readonly string[])[], from: number, column: number): string[] {
+  return rows
+    .slice(from, from + SAMPLE)
+    .map((row) => row[column]?.replace(/[ -]/g, "") ?? "")
+    .filter((text) => /^\d{17}[\dXx]$/.test(text));
+}
+
+function isDatedColumn(rows: readonly (readonly string[])[], from: number, column: number): boolean {
+  const numbers = sampleOf(rows, from, column);
+  return numbers.length >= FEWEST && numbers.every(isDated);
+}
+
+function isAlike(rows: readonly (readonly string[])[], from: number, column: number): boolean {
+  const numbers = sampleOf(rows, from, column);
+  const county = numbers[0]?.slice(0, 6);
+  return numbers.every((number) => number.slice(0, 6) === county && number[6] === "2");
+}
+
 /** `start` and `end` are 0: the head has no text of its own. */
 function inferHead(
   rows: readonly (readonly string[])[],
@@ -48,7 +90,7 @@ function inferHead(
 ): Label | null {
   const verdict = judgeColumn(rows, from, column);
   if (verdict === null) return null;
-  if (verdict === "other") return { meaning: verdict, word: "", start: 0, end: 0 };
+  if (verdict === "other") return OTHER;
   const label = reader.labelOf(verdict);
   return label === null ? null : { ...label, start: 0, end: 0 };
 }
