@@ -1,57 +1,21 @@
-// node bench/dist/sites/run.js [--errors CATEGORY]: scans the sample sites and tells what was found beside what was planted.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+// node bench/dist/sites/run.js [--errors CATEGORY | --json]: scans the sample sites and tells what was found beside what was planted.
 import { parseArgs } from "node:util";
+import type { SiteTotals } from "../accuracy/pins.js";
 import { samePlace } from "./place.js";
-import { canonical, compare, type FoundItem, type GoldItem } from "./score.js";
+import { scanSites } from "./scan.js";
+import { compare, type GoldItem } from "./score.js";
+import { compareWeakMasks } from "./weak-masks.js";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /** The categories the scanner's rules know today. */
 const STRUCTURED = ["id-number", "address", "bank-account", "birth-date", "phone", "email"];
-/** The categories a mask is looked at in. */
-const MASKED = new Set(["id-number", "phone", "bank-account"]);
 /** Surfaces that no text holds: pixels. */
 const UNREADABLE = new Set(["image"]);
 
-const { values } = parseArgs({ options: { errors: { type: "string" } } });
+const { values } = parseArgs({
+  options: { errors: { type: "string" }, json: { type: "boolean", default: false } },
+});
 
-function lines<T>(file: string): T[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
-}
-
-const out = mkdtempSync(join(tmpdir(), "tuomin-sites-"));
-const scan = spawnSync(
-  process.execPath,
-  [
-    join(ROOT, "packages/scanner/dist/cli.js"),
-    "scan",
-    join(ROOT, "fixtures/sites"),
-    "--out",
-    out,
-    "--reveal",
-    "--quiet",
-  ],
-  {
-    encoding: "utf8",
-  },
-);
-if (scan.status !== 1 && scan.status !== 3 && scan.status !== 0)
-  throw new Error(`scan ended with ${scan.status}: ${scan.stderr}`);
-const found = lines<FoundItem>(join(out, "findings.jsonl"));
-const read = new Set(
-  lines<{ path: string; status: string }>(join(out, "coverage.jsonl"))
-    .filter((item) => item.status === "scanned" || item.status === "partial")
-    .map((item) => item.path),
-);
-rmSync(out, { recursive: true });
-
-const all = lines<GoldItem>(join(ROOT, "fixtures/gold/sites.jsonl"));
+const { found, gold: all, read } = scanSites();
 const gold = all.filter(
   (item) => STRUCTURED.includes(item.category) && read.has(item.path) && !UNREADABLE.has(item.surface),
 );
@@ -76,59 +40,59 @@ const table = (title: string, keyOf: (item: GoldItem) => string): void => {
   }
 };
 
-for (const category of STRUCTURED) {
-  const hits = result.matches.filter(({ gold: item }) => item.category === category).length;
-  const missed = result.missed.filter((item) => item.category === category).length;
-  const wrong =
-    result.wrong.filter((item) => item.category === category).length +
-    result.mistaken.filter(({ found: item }) => item.category === category).length;
-  const precision = hits / Math.max(1, hits + wrong);
-  const recall = hits / Math.max(1, hits + missed);
-  console.log(
-    `${category.padEnd(16)} hits ${hits}, missed ${missed}, wrong ${wrong}: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`,
-  );
-}
-tellWeakMasks();
+const masks = compareWeakMasks(gold, found);
 const organizations = gold.filter((item) => item.kind === "organization").length;
 const asPerson = result.mistaken.filter(({ gold: item }) => item.kind === "organization").length;
-console.log(`organisations' data called personal: ${asPerson} of ${organizations} (${share(asPerson, organizations)})`);
-console.log(`organisations' data left to a human (subject unknown): ${result.reviewed.length}`);
-console.log(`look-alikes called personal: ${result.mistaken.length - asPerson}`);
 const placed = result.matches.filter((match) => samePlace(match.found.place, match.gold.place)).length;
 const hiding = result.matches.filter((match) => match.found.hidden === match.gold.hidden).length;
-console.log(
-  `place right: ${share(placed, result.matches.length)}; kind of hiding right: ${share(hiding, result.matches.length)}`,
-);
-console.log(`personal items in files of formats not read yet: ${unread}`);
-table("recall by file format", (item) => item.path.slice(item.path.lastIndexOf(".") + 1));
-table("recall by hiding", (item) => item.hidden ?? "visible");
-table("recall by surface", (item) => item.surface);
 
-/** How many of the planted weak masks are found as such, and how many well-masked values are called weak. */
-function tellWeakMasks(): void {
-  const masks = (kind: GoldItem["kind"]): GoldItem[] =>
-    gold.filter((item) => item.kind === kind && MASKED.has(item.category));
-  const called = found.filter((item) => item.rule === "weak-mask");
-  const taken = new Set<FoundItem>();
-  const take = (item: GoldItem): boolean => {
-    const hit = called.find(
-      (one) => !taken.has(one) && one.path === item.path && canonical(one.value) === canonical(item.value),
+const counts = (category: string): SiteTotals["categories"][string] => ({
+  hits: result.matches.filter(({ gold: item }) => item.category === category).length,
+  misses: result.missed.filter((item) => item.category === category).length,
+  falses:
+    result.wrong.filter((item) => item.category === category).length +
+    result.mistaken.filter(({ found: item }) => item.category === category).length,
+});
+const totals: SiteTotals = {
+  categories: Object.fromEntries(STRUCTURED.map((category) => [category, counts(category)])),
+  organizations: { of: organizations, hit: asPerson },
+  places: { of: result.matches.length, hit: placed },
+  weakMasks: { of: masks.weak.length, hit: masks.weak.length - masks.missed.length },
+};
+if (values.json) console.log(JSON.stringify(totals));
+else tell();
+
+function tell(): void {
+  for (const [category, { hits, misses, falses }] of Object.entries(totals.categories)) {
+    const precision = hits / Math.max(1, hits + falses);
+    const recall = hits / Math.max(1, hits + misses);
+    console.log(
+      `${category.padEnd(16)} hits ${hits}, missed ${misses}, wrong ${falses}: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`,
     );
-    if (hit !== undefined) taken.add(hit);
-    return hit !== undefined;
-  };
-  const [weak, well] = [masks("weak-mask"), masks("well-masked")];
-  const missed = weak.filter((item) => !take(item));
-  const mistaken = well.filter(take);
-  const others = called.filter((item) => !taken.has(item));
+  }
   console.log(
-    `weak masks: found ${weak.length - missed.length} of ${weak.length} (${share(weak.length - missed.length, weak.length)}); well-masked values called weak: ${mistaken.length} of ${well.length}; other weak-mask findings: ${others.length}`,
+    `weak masks: found ${totals.weakMasks.hit} of ${totals.weakMasks.of} (${share(totals.weakMasks.hit, totals.weakMasks.of)}); well-masked values called weak: ${masks.mistaken.length} of ${masks.well.length}; other weak-mask findings: ${masks.others.length}`,
   );
-  if (values.errors !== "weak-mask") return;
-  for (const item of missed)
+  console.log(
+    `organisations' data called personal: ${asPerson} of ${organizations} (${share(asPerson, organizations)})`,
+  );
+  console.log(`organisations' data left to a human (subject unknown): ${result.reviewed.length}`);
+  console.log(`look-alikes called personal: ${result.mistaken.length - asPerson}`);
+  console.log(
+    `place right: ${share(placed, result.matches.length)}; kind of hiding right: ${share(hiding, result.matches.length)}`,
+  );
+  console.log(`personal items in files of formats not read yet: ${unread}`);
+  table("recall by file format", (item) => item.path.slice(item.path.lastIndexOf(".") + 1));
+  table("recall by hiding", (item) => item.hidden ?? "visible");
+  table("recall by surface", (item) => item.surface);
+  if (values.errors === "weak-mask") tellWeakMasks();
+}
+
+function tellWeakMasks(): void {
+  for (const item of masks.missed)
     console.log(`missed weak mask\t${item.path}\t${item.value}\t${item.surface} ${item.hidden ?? ""}`);
-  for (const item of mistaken) console.log(`well-masked called weak\t${item.path}\t${item.value}`);
-  for (const item of others) console.log(`other weak mask\t${item.path}\t${item.value}`);
+  for (const item of masks.mistaken) console.log(`well-masked called weak\t${item.path}\t${item.value}`);
+  for (const item of masks.others) console.log(`other weak mask\t${item.path}\t${item.value}`);
 }
 
 if (values.errors !== undefined) {
