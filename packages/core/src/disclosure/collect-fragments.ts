@@ -3,7 +3,6 @@ import { labelSets } from "../rules/label-sets.js";
 import { RULES } from "../rules/registry.js";
 import { layoutTable } from "../table/layout.js";
 import { findTextTables } from "../table/text-table.js";
-import { isDigit } from "../text/chars.js";
 import { type CellContext, type Context, createContext } from "../text/context.js";
 import { compileLabels, type LabelTrie } from "../text/labels.js";
 import { normalise } from "../text/normalise.js";
@@ -57,15 +56,18 @@ export function collectFragments(document: Document): DocumentFragment[] {
  * that both may be of one number (520103 ******** 004X).
  */
 function mayHoldMasked(text: string): boolean {
-  let last = -NEAR;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isMaskSign(unit)) continue;
-    const before = text.charCodeAt(at - 1);
-    const behind = text.charCodeAt(at + 1);
-    if (isAnyDigit(behind)) return true;
-    if (isAnyDigit(before) && (at - last < NEAR || !isCheckX(unit, behind))) return true;
-    if (!isAnyDigit(before)) last = at;
+    if (!isAnyDigit(text.charCodeAt(at))) continue;
+    if (isMaskSign(text.charCodeAt(at - 1))) return true;
+    const sign = text.charCodeAt(at + 1);
+    if (isMaskSign(sign) && !(isCheckX(sign, text.charCodeAt(at + 2)) && !hasSignBefore(text, at))) return true;
+  }
+  return false;
+}
+
+function hasSignBefore(text: string, end: number): boolean {
+  for (let at = Math.max(0, end - NEAR); at < end; at++) {
+    if (isMaskSign(text.charCodeAt(at)) && !isAnyDigit(text.charCodeAt(at - 1))) return true;
   }
   return false;
 }
@@ -81,7 +83,7 @@ function isCheckX(unit: number, behind: number): boolean {
 const ENDS = "，。；、：）)";
 
 function isAnyDigit(unit: number): boolean {
-  return isDigit(unit) || (unit >= 0xff10 && unit <= 0xff19);
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
 interface Span {

@@ -24,15 +24,29 @@ export const ATTRIBUTE = {
   rowspan: hashName("rowspan"),
 } as const;
 
-const READ = new Map(
+const LONGEST_PART = 60;
+
+/** An attribute that holds text, and how its block is told. */
+interface TextAttribute {
+  readonly name: string;
+  readonly part: string;
+}
+
+const READ: ReadonlyMap<number, TextAttribute> = new Map(
   ["alt", "title", "placeholder", "label", "summary", "abbr", "aria-label", "content", "value", "cite", "onclick"].map(
-    (name) => [hashName(name), name],
+    (name) => [hashName(name), { name, part: partOf(name) }],
   ),
 );
 
-/** The name of a text attribute with this hash, or undefined; another name may have the same hash. */
-export function textAttributeOf(hash: number): string | undefined {
-  return READ.get(hash);
+/** How the block of an attribute's text is told. */
+export function partOf(name: string): string {
+  return `attribute ${name.slice(0, LONGEST_PART)}`;
+}
+
+/** The usual text attribute with this hash and length of name, or undefined. */
+export function textAttributeOf(hash: number, length: number): TextAttribute | undefined {
+  const found = READ.get(hash);
+  return found !== undefined && found.name.length === length ? found : undefined;
 }
 
 const HIDING_BITS = bitsOf([ATTRIBUTE.style, ATTRIBUTE.hidden]);

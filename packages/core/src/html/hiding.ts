@@ -28,9 +28,9 @@ const LONGEST_STYLE = 2000;
 export function styleHides(rules: HidingRules, source: string, start: number, end: number): boolean {
   const length = Math.min(end - start, LONGEST_STYLE);
   const slot = (length * 7 + source.charCodeAt(start + (length >> 1))) & (SLOTS - 1);
-  const known = rules.styles[slot]!;
-  if (known.length === length && source.startsWith(known, start)) return rules.hides[slot]!;
   const style = source.slice(start, start + length);
+  // Compared whole: startsWith takes twice as long.
+  if (rules.styles[slot] === style) return rules.hides[slot]!;
   const hides = declarationsHide(style.toLowerCase());
   rules.styles[slot] = style;
   rules.hides[slot] = hides;

@@ -1,5 +1,5 @@
 import { ATTRIBUTE_WIDTH, type Attributes, LONG_VALUE } from "./attribute-list.js";
-import { ATTRIBUTE, isContactLink, isTextAttribute, textAttributeOf, valueSpanOf } from "./attributes.js";
+import { ATTRIBUTE, isContactLink, isTextAttribute, partOf, textAttributeOf, valueSpanOf } from "./attributes.js";
 import { nameHides, styleHides } from "./hiding.js";
 import { type Page, pushCopy, pushText, type Reader, sinkOf } from "./reader.js";
 import { addAs, addRun, addSpace, addText, createSink, isPlain, type Sink, textOf } from "./sink.js";
@@ -58,7 +58,7 @@ export function readAttributes(reader: Reader, tag: number, attributes: Attribut
     const nameEnd = data[at + 2]!;
     if (!holdsText(source, hash, nameStart, nameEnd, from, to) || !isWorthLooking(source, from, to)) continue;
     if (tag === INPUT && hash === ATTRIBUTE.value) readField(reader, attributes, from, to);
-    else pushAttribute(page, nameAt(source, hash, nameStart, nameEnd), nameStart, from, to);
+    else pushAttribute(page, hash, nameStart, nameEnd, from, to);
   }
 }
 
@@ -82,32 +82,19 @@ function hasTag(source: string, from: number, to: number): boolean {
   return false;
 }
 
-/** An attribute's name in lower case. */
-function nameAt(source: string, hash: number, start: number, end: number): string {
-  const known = textAttributeOf(hash);
-  if (known !== undefined && known.length === end - start && source.startsWith(known, start)) return known;
-  return source.slice(start, end).toLowerCase();
-}
-
-function partOf(name: string): string {
-  return `attribute ${name.slice(0, LONGEST_PART)}`;
-}
-
-/** Of the usual attributes, which stand a hundred times in a page, made once. */
-const USUAL_PARTS = new Map(["alt", "title", "content", "value"].map((name) => [name, partOf(name)]));
-
-function pushAttribute(page: Page, name: string, nameStart: number, from: number, to: number): void {
+function pushAttribute(page: Page, hash: number, nameStart: number, nameEnd: number, from: number, to: number): void {
   const { source } = page;
-  const about = { hidden: "attribute", part: USUAL_PARTS.get(name) ?? partOf(name), notation: "attribute" } as const;
-  if (isPlain(source, from, to) && !name.startsWith("data-")) {
-    pushCopy(page, from, to, about);
+  const usual = textAttributeOf(hash, nameEnd - nameStart);
+  if (usual !== undefined && isPlain(source, from, to)) {
+    pushCopy(page, from, to, { hidden: "attribute", part: usual.part, notation: "attribute" });
     return;
   }
+  const name = source.slice(nameStart, nameEnd).toLowerCase();
   const sink = createSink();
   // A data attribute's name is the only label its value has.
   if (name.startsWith("data-")) addLabel(sink, source, nameStart, nameStart + name.length);
   addText(sink, source, from, to, false, true);
-  pushText(page, sink, about);
+  pushText(page, sink, { hidden: "attribute", part: partOf(name), notation: "attribute" });
 }
 
 function addLabel(sink: Sink, source: string, start: number, end: number): void {
