@@ -39,6 +39,7 @@ const speeds = await measure(
           fileSeconds: 60,
           fileBytes: 2e8,
           inflatedBytes: 1e9,
+          expand: { expandedBytes: 20e9, ratio: 200, members: 100_000, depth: 8 },
           categories: null,
           regions: [],
           exclude: [],
