@@ -15,7 +15,7 @@ export interface ExpandLimits {
 }
 
 /** Below this a high ratio costs next to nothing, and a table of zeros is no bomb. Bytes. */
-export const RATIO_FREE = 100e6;
+const RATIO_FREE = 100e6;
 
 /** Shared by all that is nested under one file. Counts what really came out, never what a header claims. */
 export interface Budget {

@@ -11,7 +11,7 @@ import { ContainerFault } from "../budget.js";
 import { Damage } from "./member.js";
 
 /** One entry as libarchive meets it. Its data can be read until the next one is asked for. */
-export interface ArchiveEntry {
+interface ArchiveEntry {
   /** ASCII only: other characters come as `*`. */
   readonly name: string;
   readonly kind: "file" | "folder" | "other";

@@ -6,7 +6,8 @@ import { gunzip } from "./inflate.js";
 import { collect, type Members } from "./member.js";
 import { nameOfBytes } from "./member-path.js";
 import { pull } from "./pull.js";
-import { expandTar, isTarHeader } from "./tar.js";
+import { expandTar } from "./tar.js";
+import { isTarHeader } from "./tar-header.js";
 import { expandWarc } from "./warc.js";
 import { unxz } from "./xz.js";
 

@@ -3,8 +3,8 @@ import { type Budget, ContainerFault } from "../budget.js";
 import { collect, Damage, type Members, noContainer, unreadMember } from "./member.js";
 import { nameOfBytes } from "./member-path.js";
 import { type Pull, pull } from "./pull.js";
+import { BLOCK, isTarHeader, numberAt } from "./tar-header.js";
 
-const BLOCK = 512;
 /** A longer extended header is no header. Bytes. */
 const LONGEST_HEADER = 1e6;
 
@@ -70,34 +70,6 @@ function* exactly(bytes: Pull, size: number): Generator<Uint8Array> {
     yield piece;
   }
   if (got < size) throw new Damage(CUT_OFF);
-}
-
-/** Whether a block is a tar header by its checksum: the sum of its bytes with those of the sum itself taken as spaces. */
-export function isTarHeader(block: Uint8Array): boolean {
-  if (block.length < BLOCK) return false;
-  const told = numberAt(Buffer.from(block.buffer, block.byteOffset, BLOCK), 148, 8);
-  let sum = 0;
-  let signed = 0;
-  for (let at = 0; at < BLOCK; at++) {
-    const byte = at >= 148 && at < 156 ? 32 : block[at]!;
-    sum += byte;
-    signed += byte > 127 ? byte - 256 : byte;
-  }
-  return (told === sum || told === signed) && block[0] !== 0;
-}
-
-/** Octal digits, or base 256 where the first bit is set (GNU). */
-function numberAt(header: Buffer, at: number, length: number): number {
-  if ((header[at]! & 0x80) === 0) {
-    const digits = header
-      .toString("latin1", at, at + length)
-      .replace(/\0.*$/s, "")
-      .trim();
-    return digits === "" ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
-  }
-  let value = header[at]! & 0x7f;
-  for (let index = at + 1; index < at + length; index++) value = value * 256 + header[index]!;
-  return value;
 }
 
 function headerName(header: Buffer): string {
