@@ -43,6 +43,7 @@ function tuominScan(jobs: number, categories: readonly Category[] | null): Promi
     fileSeconds: 60,
     fileBytes: 2e8,
     inflatedBytes: 1e9,
+    expand: { expandedBytes: 20e9, ratio: 200, members: 100_000, depth: 8 },
     categories,
     regions: [],
     exclude: [],

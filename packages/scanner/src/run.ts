@@ -4,6 +4,7 @@ import { type Category, LINKAGE, RULES } from "@tuomin/core";
 import pLimit from "p-limit";
 import type { ReportFormat } from "./config/choices.js";
 import type { RegionEntry } from "./config/config.js";
+import type { ExpandLimits } from "./intake/budget.js";
 import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
 import { type Entry, type FileEntry, isFile, walk } from "./intake/walk.js";
@@ -35,6 +36,8 @@ export interface ScanOptions {
   readonly fileBytes: number;
   /** What the parts of one zipped document may inflate to together. Bytes. */
   readonly inflatedBytes: number;
+  /** What the containers under one file may cost. */
+  readonly expand: Omit<ExpandLimits, "memberBytes">;
   /** All when null. */
   readonly categories: readonly Category[] | null;
   readonly regions: readonly RegionEntry[];
@@ -172,7 +175,7 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
             store.put(numbers.get(batch[index]!)!, result);
             progress.files += 1;
             progress.bytes += batch[index]!.bytes;
-            progress.findings += result.item.findings;
+            progress.findings += [result, ...(result.members ?? [])].reduce((sum, { item }) => sum + item.findings, 0);
           });
           hooks.progress?.(progress);
         }),
@@ -185,8 +188,8 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
 }
 
 function jobOptions(options: ScanOptions): JobOptions {
-  const { categories, regions, judging = {}, reveal, key, fileBytes, inflatedBytes } = options;
-  return { categories, regions, judging, reveal, key, fileBytes, inflatedBytes };
+  const { categories, regions, judging = {}, reveal, key, fileBytes, inflatedBytes, expand } = options;
+  return { categories, regions, judging, reveal, key, fileBytes, inflatedBytes, expand };
 }
 
 /** ISO 8601, UTC, whole seconds; SOURCE_DATE_EPOCH (reproducible-builds.org) goes before the clock. */

@@ -35,6 +35,12 @@ export async function decideScan(paths: readonly string[], flags: Given, languag
       fileSeconds: (flags.timeLimit as number | undefined) ?? config.limits?.fileSeconds ?? DEFAULTS.fileSeconds,
       fileBytes: (flags.sizeLimit as number | undefined) ?? config.limits?.fileSize ?? DEFAULTS.fileBytes,
       inflatedBytes: config.limits?.inflated ?? DEFAULTS.inflatedBytes,
+      expand: {
+        expandedBytes: config.limits?.expanded ?? DEFAULTS.expand.expandedBytes,
+        ratio: config.limits?.ratio ?? DEFAULTS.expand.ratio,
+        members: config.limits?.members ?? DEFAULTS.expand.members,
+        depth: config.limits?.depth ?? DEFAULTS.expand.depth,
+      },
       categories: config.categories ?? null,
       regions: config.regions ?? [],
       judging: await loadJudging(loaded, flags.asOf as string | undefined),

@@ -28,6 +28,14 @@ export interface Config {
     readonly fileSeconds?: number;
     /** Bytes that the parts of one zipped document may inflate to together. */
     readonly inflated?: number;
+    /** Bytes that the members of one container, at every depth, may expand to together. */
+    readonly expanded?: number;
+    /** The same as a multiple of the container's size. */
+    readonly ratio?: number;
+    /** Members of one container, at every depth. */
+    readonly members?: number;
+    /** Containers within containers. */
+    readonly depth?: number;
   };
   readonly jobs?: number;
   readonly formats?: readonly ReportFormat[];
@@ -65,7 +73,15 @@ export const readConfig: Reader<Config> = record({
   regions: listOf(region),
   categories: listOf(choiceOf(CATEGORIES)),
   exclude: listOf(text),
-  limits: record({ fileSize: size, fileSeconds: number(0.1, 86_400), inflated: size }),
+  limits: record({
+    fileSize: size,
+    fileSeconds: number(0.1, 86_400),
+    inflated: size,
+    expanded: size,
+    ratio: number(1, 1e6),
+    members: integer(1, 1e8),
+    depth: integer(1, 64),
+  }),
   jobs: integer(1, 256),
   formats: listOf(choiceOf(FORMATS)),
   failOn: choiceOf(FAIL_ON),

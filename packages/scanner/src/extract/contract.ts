@@ -15,9 +15,22 @@ export interface Note {
   readonly en: string;
 }
 
+/** A file inside a document (an attachment, an embedded object): it is read like any other, by its own bytes. */
+export interface Attached {
+  /** Its name as the document has it; folders parted by `/`. */
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** Its encoding as told beside it, by whatever name. */
+  readonly charset?: string;
+  /** Its address, where it has one. */
+  readonly url?: string;
+}
+
 /** What an extractor made of a file. */
 export interface Extraction {
   readonly document: Document;
+  /** Files inside it, in reading order. */
+  readonly members?: readonly Attached[];
   /** Parts not read; empty when the whole file was. */
   readonly notes: readonly Note[];
 }

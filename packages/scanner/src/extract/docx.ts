@@ -46,7 +46,11 @@ export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> 
   notes.push(...packageNotes(zip));
   if (blocks.length === 0 && zip.damaged.size > 0) throw corrupt("bad compressed data", "压缩数据错误");
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return {
+    document: { ...(title === undefined ? {} : { title }), metadata, blocks },
+    notes,
+    members: embedded.members,
+  };
 }
 
 /** Parts of other formats that Word puts into the text when it opens the document (ECMA-376 part 1, 17.17.2.1). */

@@ -53,6 +53,14 @@ async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): 
       return (await load("ppt", () => import("./ppt.js"))).extractPpt(bytes);
     case "pdf":
       return (await load("pdf", () => import("./pdf.js"))).extractPdf(bytes);
+    case "eml":
+      return (await load("eml", () => import("./eml.js"))).extractEml(bytes);
+    case "mht":
+      return (await load("mht", () => import("./mht.js"))).extractMht(bytes);
+    case "msg":
+      return (await load("msg", () => import("./msg.js"))).extractMsg(bytes);
+    case "ole":
+      return (await load("ole", () => import("./ole-object.js"))).extractOleObject(bytes);
     case "empty":
       throw empty();
     case "ole-encrypted":

@@ -28,7 +28,7 @@ function isDoubtful({ letters, unmapped, mute }: PdfReading): boolean {
 }
 
 function extractionOf(reading: PdfReading, blocks: PdfReading["blocks"]): Extraction {
-  const { metadata, notes } = reading;
+  const { metadata, notes, members } = reading;
   const title = metadata.Title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, members };
 }

@@ -34,7 +34,11 @@ export async function extractPptx(bytes: Buffer, job: Job): Promise<Extraction> 
   blocks.push(...properties);
   notes.push(...packageNotes(zip));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return {
+    document: { ...(title === undefined ? {} : { title }), metadata, blocks },
+    notes,
+    members: embedded.members,
+  };
 }
 
 /** The slides' parts in the order of the show, and their size; by name where the list is damaged. */

@@ -39,7 +39,11 @@ export async function extractXlsx(bytes: Buffer, job: Job): Promise<Extraction> 
   blocks.push(...told);
   notes.push(...packageNotes(zip));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return {
+    document: { ...(title === undefined ? {} : { title }), metadata, blocks },
+    notes,
+    members: embedded.members,
+  };
 }
 
 function push(blocks: Block[], block: Block | null): void {

@@ -1,4 +1,5 @@
 import { looksDelimited } from "./delimited.js";
+import { identifyMail } from "./identify-mail.js";
 import type { Kind } from "./kind.js";
 
 /** Text kinds that only a name can tell from plain text. */
@@ -22,8 +23,6 @@ const SAMPLE = 16_384;
 const HTML_START =
   /^<(?:!doctype\s+html|html|head|body|meta|title|script|style|link|div|table|p|span|h[1-6]|ul|ol|a|br|font|center|form|iframe)\b/i;
 const HTML_INSIDE = /<(?:!doctype\s+html|html|head|body|table|div|p|span|br|td|a)\b[^<>]{0,400}>/i;
-const MAIL_START =
-  /^(?:(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|From|To|Subject|Date|X-[A-Za-z-]+|Content-Type):[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/i;
 
 /** What a file without a binary signature is: a text kind, or `binary`. `whole`: nothing of the file lies beyond `head`. */
 export function identifyText(head: Uint8Array, extension: string, whole: boolean): Kind {
@@ -37,8 +36,8 @@ export function identifyText(head: Uint8Array, extension: string, whole: boolean
   const markup = skipPreamble(start);
   if (HTML_START.test(markup)) return "html";
   if (start.startsWith("<?xml")) return "xml";
-  if (MAIL_START.test(start))
-    return /multipart\/related|Snapshot-Content-Location|X-MimeOLE/i.test(start) ? "mht" : "eml";
+  const mail = identifyMail(start);
+  if (mail !== null) return mail;
   const named = BY_NAME[extension];
   if (named !== undefined) return named;
   if (looksLikeJson(start, extension, whole && head.length <= SAMPLE)) return "json";

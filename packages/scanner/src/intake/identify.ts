@@ -1,3 +1,4 @@
+import { isTarHeader } from "./expand/tar-header.js";
 import { identifyOle } from "./identify-ole.js";
 import { identifyText } from "./identify-text.js";
 import { identifyZip } from "./identify-zip.js";
@@ -26,7 +27,16 @@ export function identify(bytes: Uint8Array, name: string): Kind {
   const magic = MAGICS.find((entry) => matches(head, entry.bytes, entry.at ?? 0) && (entry.also?.(head) ?? true));
   if (magic !== undefined) return isIcon(magic.kind, head) ? "icon" : magic.kind;
   if (indexOfPdf(head) >= 0) return "pdf";
-  return identifyText(head, extensionOf(name), bytes.length <= WINDOW);
+  if (isTarHeader(head)) return "tar";
+  const kind = identifyText(head, extensionOf(name), bytes.length <= WINDOW);
+  // The last volume of a split ZIP, or one behind something else, is told by its end (APPNOTE 4.3.16).
+  return kind === "binary" && endsLikeZip(bytes) ? "zip" : kind;
+}
+
+function endsLikeZip(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-WINDOW);
+  const at = tail.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  return at >= 0 && at + 22 <= tail.length && at + 22 + tail.readUInt16LE(at + 20) === tail.length;
 }
 
 /** The extension of a name, lower case, without the dot; "" where there is none. */

@@ -22,7 +22,7 @@ export const MAGICS: readonly Magic[] = [
   { kind: "rar", bytes: "Rar!\x1a\x07" },
   { kind: "7z", bytes: "7z\xbc\xaf\x27\x1c" },
   { kind: "gz", bytes: "\x1f\x8b\x08" },
-  { kind: "bz2", bytes: "BZh", also: (head) => /^[1-9]1AY&SY/.test(latin1(head, 3, 9)) },
+  { kind: "bz2", bytes: "BZh", also: (head) => /^[1-9]1AY&SY/.test(latin1(head, 3, 10)) },
   { kind: "xz", bytes: "\xfd7zXZ\0" },
   { kind: "zstd", bytes: "\x28\xb5\x2f\xfd" },
   { kind: "tar", bytes: "ustar", at: 257 },

@@ -20,6 +20,8 @@ export interface Entry {
   readonly source: Source | null;
   /** Masked numbers beside names, for linkage. */
   readonly fragments?: readonly FoundFragment[];
+  /** The members of a container; they are written behind it. */
+  readonly members?: readonly Entry[];
 }
 
 /** The ledger of a run while it is being written. */
@@ -48,11 +50,12 @@ export function createStore(folder: string, linkage: Linkage | null = null): Sto
   let next = 0;
   let waiting: { index: number; window: number; go: () => void }[] = [];
 
-  const write = ({ item, lines, counts, source, fragments }: Entry): void => {
+  const write = ({ item, lines, counts, source, fragments, members }: Entry): void => {
     if (fragments !== undefined) linkage?.add(item.path, fragments, source);
     findings.append(lines);
     coverage.append(`${JSON.stringify(item)}\n`);
     tally.add(item, counts, source);
+    for (const member of members ?? []) write(member);
   };
 
   /** Appends the links; returns how many there are of each path. */

@@ -100,6 +100,8 @@ export const WORDS: Readonly<Record<Language, ReportWords>> = {
       "pivot cache": "数据透视缓存",
       "external link": "外部链接缓存",
       "embedded file": "嵌入文件",
+      "file name": "文件名",
+      "alternative text": "邮件的纯文本副本",
       formula: "公式内文字",
       "defined name": "定义名称",
       "data validation": "数据有效性",

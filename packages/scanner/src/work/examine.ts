@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path/posix";
 import type { Circumstances, Detector, Document, DocumentFinding } from "@tuomin/core";
-import { ExtractError, type Note } from "../extract/contract.js";
+import { type Attached, ExtractError, type Note } from "../extract/contract.js";
 import { identify } from "../intake/identify.js";
 import { isSetAside, type Kind } from "../intake/kind.js";
 import type { CoverageStatus } from "../ledger/item.js";
@@ -9,7 +9,8 @@ import { holdsData } from "./script-data.js";
 
 /** What became of the bytes of one file: identify ▶ extract ▶ detect. */
 export interface Examination {
-  readonly kind: Kind;
+  /** Null for what could not be looked at. */
+  readonly kind: Kind | null;
   readonly status: CoverageStatus;
   /** Why the file was not wholly read; empty when it was. */
   readonly reasons: readonly Reason[];
@@ -19,6 +20,16 @@ export interface Examination {
   readonly findings: readonly DocumentFinding[];
   /** What kind of publication it is, by which policy it is judged, and what is wrong with it as a whole; null where no text was read. */
   readonly circumstances: Circumstances | null;
+  /** Files inside the document, still to be examined. */
+  readonly members: readonly Attached[];
+}
+
+/** What is known of a file besides its bytes and name. */
+interface Known {
+  /** What its bytes are, where somebody looked already. */
+  readonly kind?: Kind;
+  /** Where it was published. */
+  readonly url?: string | undefined;
 }
 
 /** Asked for once: an `import()` of a loaded module costs as much as a page. */
@@ -36,18 +47,21 @@ export async function examine(
   detector: Detector,
   inflatedBytes: number,
   publication?: string,
+  known: Known = {},
 ): Promise<Examination> {
-  const told = identify(bytes, name);
+  const told = known.kind ?? identify(bytes, name);
   const kind = told === "js" && holdsData(bytes) ? "text" : told;
-  const unread = { kind: told, document: null, findings: [], circumstances: null };
+  const unread = { kind: told, document: null, findings: [], circumstances: null, members: [] };
   if (kind === "empty") return { ...unread, status: "skipped", reasons: [EMPTY], setAside: true };
   if (isSetAside(kind)) return { ...unread, status: "skipped", reasons: [NOT_A_DOCUMENT], setAside: true };
   let document: Document;
   let notes: readonly Note[];
+  let members: readonly Attached[];
   try {
     extractor ??= import("../extract/extract.js");
     const { extract } = await extractor;
-    ({ document, notes } = await extract(kind, bytes, { name, inflatedBytes }));
+    ({ document, notes, members = [] } = await extract(kind, bytes, { name, inflatedBytes }));
+    if (known.url !== undefined) document = { ...document, metadata: { url: known.url, ...document.metadata } };
   } catch (error) {
     const { status, ...reason } = asExtractError(error);
     return { ...unread, status, reasons: [reason], setAside: false };
@@ -65,10 +79,12 @@ export async function examine(
       document,
       findings,
       circumstances,
+      members,
     };
   } catch (error) {
     if (publication !== undefined && isUnknownKind(error)) throw error;
-    return { ...unread, document, status: "failed", reasons: [DETECTION_FAILED(nameOf(error))], setAside: false };
+    const reasons = [DETECTION_FAILED(nameOf(error))];
+    return { ...unread, document, members, status: "failed", reasons, setAside: false };
   }
 }
 

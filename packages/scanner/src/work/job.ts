@@ -1,5 +1,6 @@
 import type { Category, DetectorOptions } from "@tuomin/core";
 import type { RegionEntry } from "../config/config.js";
+import type { ExpandLimits } from "../intake/budget.js";
 import type { FileEntry } from "../intake/walk.js";
 import type { Source } from "../ledger/finding-record.js";
 import type { CoverageItem } from "../ledger/item.js";
@@ -20,12 +21,18 @@ export interface JobOptions {
   readonly key: Uint8Array;
   readonly fileBytes: number;
   readonly inflatedBytes: number;
+  readonly expand: Omit<ExpandLimits, "memberBytes">;
 }
 
-/** A batch of files for a worker. Before each it writes the file's index into `progress[0]` (−1: not begun), so that the one it is stuck in is known. */
+/**
+ * A batch of files for a worker. Before each it writes the file's index into `progress[0]` (−1: not begun), so that the one it is stuck in is known; and
+ * before each member of a container its number, from 1, into `progress[1]`.
+ */
 export interface Task {
   readonly files: readonly FileEntry[];
   readonly progress: Int32Array;
+  /** Numbers of members that are left out, and why: workers were lost in them. Only of a file that is alone. */
+  readonly lost?: ReadonlyMap<number, Reason>;
 }
 
 /** What a worker made of one file. */
@@ -38,6 +45,8 @@ export interface FileResult {
   readonly source: Source | null;
   /** Masked numbers beside names, for linkage over the run. */
   readonly fragments: readonly FoundFragment[];
+  /** The results of what it contains, at every depth. */
+  readonly members?: readonly FileResult[];
 }
 
 /** The result for what was not read. */

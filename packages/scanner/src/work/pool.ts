@@ -24,6 +24,8 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** A container may cost so many workers beyond the two that any file may. */
+const MOST_LOST = 3;
 /** A document that needs more costs the worker, not the run. */
 const HEAP_MEGABYTES = 1536;
 
@@ -44,40 +46,51 @@ export function createPool(options: PoolOptions): Pool {
     if (!begun) broken.abort(error);
   });
 
-  /** Either the results, or the index of the file at which the worker was lost, and why. */
+  /** Either the results, or the index of the file at which the worker was lost, the number of the member in it (0: none), and why. */
   async function attempt(
     files: readonly FileEntry[],
     retry: boolean,
-  ): Promise<FileResult[] | { at: number; reason: Reason }> {
-    const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+    lost: ReadonlyMap<number, Reason>,
+  ): Promise<FileResult[] | { at: number; member: number; reason: Reason }> {
+    const progress = new Int32Array(new SharedArrayBuffer(8));
+    progress[0] = -1;
     const guard = watch.start(progress, [broken.signal, ...(options.signal === undefined ? [] : [options.signal])]);
     try {
-      const results = await threads.run({ files, progress }, { signal: guard.signal });
+      const results = await threads.run({ files, progress, lost }, { signal: guard.signal });
       begun = true;
       return results;
     } catch (error) {
       const at = Atomics.load(progress, 0);
+      const member = Atomics.load(progress, 1);
       begun ||= at >= 0;
-      if (options.signal?.aborted === true) return { at, reason: INTERRUPTED };
+      if (options.signal?.aborted === true) return { at, member, reason: INTERRUPTED };
       // Not even begun, twice: the worker itself is broken, and no file is to blame.
       if (broken.signal.aborted || (at < 0 && retry)) throw broken.signal.reason ?? error;
-      return { at: Math.max(0, at), reason: guard.late() ? TIME_LIMIT(options.fileSeconds) : CRASHED };
+      return { at: Math.max(0, at), member, reason: guard.late() ? TIME_LIMIT(options.fileSeconds) : CRASHED };
     } finally {
       guard.stop();
     }
   }
 
-  async function read(files: readonly FileEntry[], retry = false): Promise<FileResult[]> {
+  async function read(
+    files: readonly FileEntry[],
+    retry = false,
+    lost: ReadonlyMap<number, Reason> = new Map(),
+  ): Promise<FileResult[]> {
     if (files.length === 0) return [];
-    const outcome = await attempt(files, retry);
+    const outcome = await attempt(files, retry, lost);
     if (Array.isArray(outcome)) return outcome;
     if (outcome.reason === INTERRUPTED) return files.map((file) => unread(file, "skipped", INTERRUPTED));
+    // Lost twice in a container: all of it but the member that did it.
+    if (retry && outcome.member > 0 && lost.size < MOST_LOST && !lost.has(outcome.member)) {
+      return read(files, true, new Map([...lost, [outcome.member, outcome.reason]]));
+    }
     if (retry) return files.map((file) => unread(file, "failed", outcome.reason));
     // The worker was lost in one file: that one once more, alone; its neighbours as before.
     const { at } = outcome;
     const before = await read(files.slice(0, at));
-    const lost = await read(files.slice(at, at + 1), true);
-    return [...before, ...lost, ...(await read(files.slice(at + 1)))];
+    const alone = await read(files.slice(at, at + 1), true);
+    return [...before, ...alone, ...(await read(files.slice(at + 1)))];
   }
 
   return {

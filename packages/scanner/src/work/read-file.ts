@@ -1,16 +1,19 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { type Detector, maskedSample } from "@tuomin/core";
+import { expandsInPieces } from "../intake/expand.js";
 import { identify } from "../intake/identify.js";
 import { isSetAside, type Kind } from "../intake/kind.js";
 import { toBytes } from "../intake/path-bytes.js";
+import { type Source as ByteSource, sourceOfFile } from "../intake/source.js";
 import type { FileEntry } from "../intake/walk.js";
 import type { Source } from "../ledger/finding-record.js";
 import { countFindings, hideValues, makeRecords } from "../ledger/records.js";
 import type { SourceOf } from "../ledger/source.js";
 import { NOT_A_DOCUMENT, TOO_LARGE, UNREADABLE_FILE } from "../messages/reasons.js";
-import { examine } from "./examine.js";
+import type { Examination } from "./examine.js";
 import { fragmentsOf } from "./fragments.js";
 import { type FileResult, type JobOptions, unread } from "./job.js";
+import { type MemberWatch, readTree, type TreeOptions } from "./read-tree.js";
 
 /** What reads files: made once a worker. */
 export interface Reader {
@@ -19,37 +22,80 @@ export interface Reader {
   readonly sourceOf: SourceOf;
 }
 
-/** One file: read ▶ examine ▶ records. Faults of the file end in its coverage item, never in an exception. */
-export async function readFile(file: FileEntry, reader: Reader): Promise<FileResult> {
-  const { options, detector, sourceOf } = reader;
-  let bytes: Buffer;
+/** Larger files are looked at before they are read whole: containers are read piece by piece. Bytes. */
+const LARGE = 16e6;
+/** Bytes of either end that tell what a file is. */
+const WINDOW = 65_536;
+
+/** One file and all in it: read ▶ examine ▶ records. Faults of the file end in its coverage item, never in an exception. */
+export async function readFile(file: FileEntry, reader: Reader, watch: MemberWatch | null = null): Promise<FileResult> {
+  const { options, detector } = reader;
+  const tree: TreeOptions = {
+    detector,
+    inflatedBytes: options.inflatedBytes,
+    limits: { ...options.expand, memberBytes: options.fileBytes },
+  };
+  const tell = (path: string, bytes: number, examination: Examination): FileResult =>
+    resultOf(path, bytes, examination, file.root, reader);
+  let opened: Opened;
   try {
-    if (file.bytes > options.fileBytes) return tooLarge(file, options.fileBytes);
-    bytes = readFileSync(toBytes(file.file));
+    opened = openFile(file, options.fileBytes);
   } catch (error) {
     return unread(file, "failed", UNREADABLE_FILE((error as NodeJS.ErrnoException).code ?? "?"));
   }
-  const { kind, status, reasons, setAside, document, findings, circumstances } = await examine(
-    bytes,
-    file.path,
-    detector,
-    options.inflatedBytes,
-  );
+  if ("item" in opened) return opened;
+  try {
+    return together(await readTree({ path: file.path, ...opened }, tree, tell, watch));
+  } finally {
+    if ("file" in opened) closeSync(opened.file);
+  }
+}
+
+/** A file's bytes; of a large container a way to them, through a file that is open; or what is told of one that is not read. */
+type Opened = { kind: Kind; bytes: Buffer } | { kind: Kind; source: ByteSource; file: number } | FileResult;
+
+/** Throws what the file system throws. */
+function openFile(entry: FileEntry, most: number): Opened {
+  if (entry.bytes > Math.min(LARGE, most)) {
+    const file = openSync(toBytes(entry.file), "r");
+    let kept = false;
+    try {
+      const source = sourceOfFile(file, entry.bytes);
+      const ends = [source.read(0, WINDOW), source.read(Math.max(WINDOW, entry.bytes - WINDOW), entry.bytes)];
+      const kind = identify(Buffer.concat(ends), entry.path);
+      kept = expandsInPieces(kind);
+      if (kept) return { kind, source, file };
+      if (entry.bytes > most) return tooLarge(entry, kind, most);
+    } finally {
+      if (!kept) closeSync(file);
+    }
+  }
+  const bytes = readFileSync(toBytes(entry.file));
+  return { kind: identify(bytes, entry.path), bytes };
+}
+
+function together([own, ...members]: FileResult[]): FileResult {
+  return members.length === 0 ? own! : { ...own!, members };
+}
+
+function resultOf(path: string, bytes: number, examined: Examination, root: string, reader: Reader): FileResult {
+  const { options, detector, sourceOf } = reader;
+  const { kind, status, reasons, setAside, document, findings, circumstances } = examined;
   // Asked for where something is found: most pages of a site hold nothing.
   let source: Source | null = null;
   const told = (): Source => {
-    source ??= hideValues(sourceOf(file.path, file.root, document), (text) => hide(detector, text));
+    source ??= hideValues(sourceOf(path, root, document), (text) => hide(detector, text));
     return source;
   };
   const publication = circumstances?.publication?.title.zh ?? null;
   const concerns = circumstances?.concerns ?? [];
-  const records = findings.length === 0 ? [] : makeRecords(file.path, findings, publication, told(), options);
+  const records = findings.length === 0 ? [] : makeRecords(path, findings, publication, told(), options);
   const fragments = document === null ? [] : fragmentsOf(document, told, options);
   return {
     item: {
-      path: file.path,
+      path,
       kind,
-      bytes: bytes.length,
+      bytes,
       status,
       code: reasons[0]?.code ?? null,
       reason: reasons.length === 0 ? null : reasons.map(({ en }) => en).join("; "),
@@ -66,25 +112,11 @@ export async function readFile(file: FileEntry, reader: Reader): Promise<FileRes
   };
 }
 
-/** A file beyond the limit is not read; its head tells at least whether it is a document. */
-function tooLarge(file: FileEntry, limit: number): FileResult {
-  const kind = kindOfHead(file);
+/** A file beyond the limit is not read; its ends tell at least whether it is a document. */
+function tooLarge(file: FileEntry, kind: Kind, limit: number): FileResult {
   const reason = isSetAside(kind) ? NOT_A_DOCUMENT : TOO_LARGE(limit / 1e6);
   const result = unread(file, "skipped", reason, isSetAside(kind));
   return { ...result, item: { ...result.item, kind } };
-}
-
-function kindOfHead(file: FileEntry): Kind {
-  const window = 65_536;
-  const bytes = Buffer.alloc(2 * window);
-  const opened = openSync(toBytes(file.file), "r");
-  try {
-    const head = readSync(opened, bytes, 0, window, 0);
-    const tail = readSync(opened, bytes, head, window, Math.max(head, file.bytes - window));
-    return identify(bytes.subarray(0, head + tail), file.path);
-  } finally {
-    closeSync(opened);
-  }
 }
 
 /** A short text with its values replaced by what may be shown of them. */

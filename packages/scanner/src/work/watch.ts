@@ -10,13 +10,13 @@ interface Guard {
   readonly stop: () => void;
 }
 
-/** Watches over tasks: one that stays at the same file longer than the limit is late. A task that waits for a worker (progress −1) is not. */
+/** Watches over tasks: one that stays at the same file (in a container: at the same member) longer than the limit is late. A task that waits for a worker (progress −1) is not. */
 export interface Watch {
   readonly start: (progress: Int32Array, stops: readonly AbortSignal[]) => Guard;
   readonly close: () => void;
 }
 
-/** @param limit milliseconds a file */
+/** @param limit milliseconds a file or member */
 export function createWatch(limit: number): Watch {
   const looks = new Set<(now: number) => void>();
   const timer = setInterval(() => {
@@ -28,12 +28,15 @@ export function createWatch(limit: number): Watch {
     start(progress, stops) {
       const controller = new AbortController();
       let file = -1;
+      let member = 0;
       let since = 0;
       let late = false;
       const look = (now: number): void => {
         const current = Atomics.load(progress, 0);
-        if (current !== file) {
+        const inside = progress.length > 1 ? Atomics.load(progress, 1) : 0;
+        if (current !== file || inside !== member) {
           file = current;
+          member = inside;
           since = now;
         } else if (file >= 0 && now - since > limit) {
           late = true;

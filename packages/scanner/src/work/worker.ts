@@ -7,11 +7,12 @@ import { type Reader, readFile } from "./read-file.js";
 const reader = createReader(workerData as JobOptions);
 
 /** The entry of a worker thread: the files of a task, one after the other. */
-export default async function work({ files, progress }: Task): Promise<FileResult[]> {
+export default async function work({ files, progress, lost }: Task): Promise<FileResult[]> {
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
+    Atomics.store(progress, 1, 0);
     Atomics.store(progress, 0, index);
-    results.push(await readFile(file, reader));
+    results.push(await readFile(file, reader, { begin: (member) => Atomics.store(progress, 1, member), lost }));
   }
   return results;
 }

@@ -20,7 +20,7 @@ regions:
 categories: [id-number, phone]
 exclude:
   - "**/backup/**"
-limits: { fileSize: 50MB, fileSeconds: 5, inflated: 2 GB }
+limits: { fileSize: 50MB, fileSeconds: 5, inflated: 2 GB, expanded: 3GB, ratio: 50, members: 10, depth: 2 }
 jobs: 3
 formats: [html, csv]
 failOn: review
@@ -41,7 +41,7 @@ policy: court-documents
       ],
       categories: ["id-number", "phone"],
       exclude: ["**/backup/**"],
-      limits: { fileSize: 50e6, fileSeconds: 5, inflated: 2e9 },
+      limits: { fileSize: 50e6, fileSeconds: 5, inflated: 2e9, expanded: 3e9, ratio: 50, members: 10, depth: 2 },
       jobs: 3,
       formats: ["html", "csv"],
       failOn: "review",
@@ -114,7 +114,15 @@ policy: court-documents
         regions: [{ match: "www.example-county.gov.cn/**", channel: "网站" }, { host: "www.example-city.gov.cn" }],
         categories: ["id-number", "bank-account"],
         exclude: ["**/backup/**"],
-        limits: { fileSize: 200e6, fileSeconds: 60, inflated: 1e9 },
+        limits: {
+          fileSize: 200e6,
+          fileSeconds: 60,
+          inflated: 1e9,
+          expanded: 20e9,
+          ratio: 200,
+          members: 100_000,
+          depth: 8,
+        },
         jobs: 4,
         formats: ["html", "xlsx", "jsonl"],
         failOn: "violation",

@@ -140,7 +140,7 @@ describe("docx", () => {
     expect(["一", "三"].map((word) => block!.placeOf!(block!.text.indexOf(word), 0).page)).toEqual([1, 2]);
   });
 
-  it("takes in text of other formats, tells files and large pictures it cannot read", async () => {
+  it("takes in text of other formats, hands files on and tells large pictures", async () => {
     const drawing =
       '<w:r><w:drawing><wp:inline><wp:extent cx="6000000" cy="6000000"/><a:blip r:embed="rId9"/></wp:inline></w:drawing></w:r>';
     const inner = workbookOf({
@@ -160,7 +160,8 @@ describe("docx", () => {
     const extraction = await read("docx", bytes);
     expect(told(extraction)).toContainEqual(["片段521", "embedded file", "embedded: chunk.html"]);
     expect(tables(extraction)[0]!.rows).toEqual([["520"]]);
-    expect(extraction.notes.map((note) => note.code)).toEqual(["image-not-read", "embedded-not-read"]);
+    expect(extraction.notes.map((note) => note.code)).toEqual(["image-not-read"]);
+    expect(extraction.members).toEqual([{ name: "chunk.mht", bytes: Buffer.from("MIME") }]);
   });
 
   it("adds what only mammoth sees, and says so", async () => {

@@ -214,7 +214,8 @@ describe("xlsx", () => {
     expect(table!.rows).toEqual([["张三"]]);
     expect(table!.placeOf!(0, 0, 0, 1)).toEqual({ sheet: "内", cell: "A1", part: "embedded: a.xlsx" });
     expect(hiddenOf(table!, 0, 0)).toBe("embedded file");
-    expect(extraction.notes).toMatchObject([{ code: "embedded-not-read" }]);
+    expect(extraction.members).toEqual([{ name: "oleObject1.bin", bytes: Buffer.from("x") }]);
+    expect(extraction.notes).toEqual([]);
   });
 
   it("says what it could not read, and refuses what it must", async () => {

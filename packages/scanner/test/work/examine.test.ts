@@ -17,9 +17,8 @@ describe("examine", () => {
     ["an empty file", "", "a.html", "empty", true],
     ["a style sheet", "p { color: red }", "a.css", "not-a-document", true],
     ["a script", "var a = 13800001234;", "a.js", "not-a-document", true],
-    ["a format of later work", "{\\rtf1 13800001234}", "a.doc", "unsupported", false],
+    ["a format of later work", "SQLite format 3\0 13800001234", "a.db", "unsupported", false],
     ["bytes of no known form", Buffer.from([0, 1, 2, 200]), "a.bin", "unsupported", false],
-    ["an OLE file cut short", Buffer.from("d0cf11e0a1b11ae1", "hex"), "a.docx", "unsupported", false],
   ])("skips %s", async (_what, bytes, name, code, setAside) => {
     const examined = await look(bytes, name);
     expect(examined).toMatchObject({ status: "skipped", setAside, document: null, findings: [] });
@@ -30,6 +29,11 @@ describe("examine", () => {
     const examined = await look('var list = [{"姓名":"张三","联系电话":"13800001234"}];', "a.js");
     expect(examined).toMatchObject({ kind: "js", status: "scanned" });
     expect(examined.findings.map(({ value }) => value)).toEqual(["13800001234"]);
+  });
+
+  it("fails an OLE file cut short", async () => {
+    const examined = await look(Buffer.from("d0cf11e0a1b11ae1", "hex"), "a.docx");
+    expect(examined).toMatchObject({ kind: "ole", status: "failed", reasons: [{ code: "corrupt" }] });
   });
 
   it("fails a corrupt document without its words", async () => {

@@ -14,7 +14,8 @@ export function declaredEncoding(bytes: Buffer): string | null {
   return found === null ? null : canonical(found[1]!);
 }
 
-function canonical(label: string): string | null {
+/** A label of an encoding → its name for `TextDecoder`; null for one that is not known. */
+export function canonical(label: string): string | null {
   const name = label.toLowerCase();
   if (/^(x-)?gb|^cp936$|^ms936$|^windows-936$|^euc-cn$|^hz-gb|^chinese$/.test(name)) return "gb18030";
   if (/^(x-)?big5|^cp950$|^ms950$|^windows-950$/.test(name)) return "big5";

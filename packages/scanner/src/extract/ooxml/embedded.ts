@@ -1,5 +1,5 @@
 import type { Block } from "@tuomin/core";
-import type { Note } from "../contract.js";
+import type { Attached, Note } from "../contract.js";
 import { embeddedUnread } from "../words.js";
 import type { Zip } from "../zip/zip.js";
 import type { Job } from "./job.js";
@@ -8,16 +8,17 @@ import type { Job } from "./job.js";
 const DEEPEST = 3;
 
 /**
- * Workbooks and documents inside an Office file (a chart keeps its whole source table), read with the same budget.
+ * Workbooks and documents inside an Office file (a chart keeps its whole source table), read with the same budget. Files of other formats are handed on.
  * @param chunks parts that a document takes its text from (`altChunk`), of whatever format
  */
 export async function embeddedBlocks(
   zip: Zip,
   job: Job,
   chunks: readonly string[] = [],
-): Promise<{ blocks: Block[]; notes: Note[] }> {
+): Promise<{ blocks: Block[]; notes: Note[]; members: Attached[] }> {
   const blocks: Block[] = [];
   const notes: Note[] = [];
+  const members: Attached[] = [];
   const embedded = zip.names.filter((name) => /^(?:xl|word|ppt)\/embeddings\/[^/]+$/i.test(name));
   for (const name of new Set([...embedded, ...chunks])) {
     const bytes = job.depth < DEEPEST ? zip.read(name) : null;
@@ -25,18 +26,23 @@ export async function embeddedBlocks(
     const inner = bytes === null ? null : await job.readInside(bytes, extension, { ...job, depth: job.depth + 1 });
     const file = name.replace(/^.*\//, "");
     if (inner === null) {
-      notes.push(embeddedUnread(file));
+      if (bytes === null) notes.push(embeddedUnread(file));
+      else members.push({ name: file, bytes });
       continue;
     }
     blocks.push(...inner.document.blocks.map((block) => inside(block, `embedded: ${file}`)));
     notes.push(...inner.notes);
+    for (const member of inner.members ?? []) members.push({ ...member, name: `${file}/${member.name}` });
   }
-  return { blocks, notes };
+  return { blocks, notes, members };
 }
 
-/** The same block, its places told as inside the embedded file; what cannot be seen without opening that file is hidden. */
-function inside(block: Block, part: string): Block {
-  const hidden = block.hidden ?? "embedded file";
+/**
+ * The same block, its places told as inside a part of the file.
+ * @param unseen how the part is hidden: what cannot be seen without opening an embedded file is
+ */
+export function inside(block: Block, part: string, unseen: string | null = "embedded file"): Block {
+  const hidden = block.hidden ?? unseen;
   if (block.kind === "text") {
     const { placeOf } = block;
     const moved = { ...block, hidden, place: within(block.place, part) };

@@ -1,4 +1,5 @@
 import type { Block } from "@tuomin/core";
+import type { Attached } from "../contract.js";
 import { metadataBlocks } from "../ooxml/properties.js";
 import type { Box } from "./geometry.js";
 import { floats, type Pdfium, type Pointer, readString, withName } from "./pdfium.js";
@@ -108,14 +109,41 @@ function bookmarks(engine: Pdfium, document: Pointer): string[] {
   return titles.filter((title) => title.trim() !== "");
 }
 
-/** Names of the files attached to a PDF. */
-export function attachmentNames(engine: Pdfium, document: Pointer): string[] {
+/** Attached files together may be this large. Bytes. */
+const MOST_ATTACHED = 200_000_000;
+
+/** The files attached to a PDF, and the names of those that the engine cannot hand out. */
+export function readAttachments(engine: Pdfium, document: Pointer): { members: Attached[]; unread: string[] } {
   const { call } = engine;
+  const members: Attached[] = [];
+  const unread: string[] = [];
+  let left = MOST_ATTACHED;
   const count = Math.min(MOST, call._FPDFDoc_GetAttachmentCount(document));
-  return Array.from({ length: Math.max(0, count) }, (_, i) => {
+  for (let i = 0; i < count; i++) {
     const attachment = call._FPDFDoc_GetAttachment(document, i);
-    return attachment === 0
-      ? `#${i + 1}`
-      : readString(engine, (at, size) => call._FPDFAttachment_GetName(attachment, at, size));
-  });
+    const told =
+      attachment === 0 ? "" : readString(engine, (at, size) => call._FPDFAttachment_GetName(attachment, at, size));
+    const name = told === "" ? `#${i + 1}` : told;
+    const bytes = attachment === 0 ? null : readAttachment(engine, attachment, left);
+    if (bytes === null) unread.push(name);
+    else {
+      left -= bytes.length;
+      members.push({ name, bytes });
+    }
+  }
+  return { members, unread };
+}
+
+function readAttachment({ call, scratch }: Pdfium, attachment: Pointer, most: number): Buffer | null {
+  if (call._FPDFAttachment_GetFile(attachment, 0, 0, scratch) === 0) return null;
+  const size = call.HEAP32[scratch >> 2]! >>> 0;
+  if (size === 0) return Buffer.alloc(0);
+  const buffer = size > most ? 0 : call.wasmExports.malloc(size);
+  if (buffer === 0) return null;
+  try {
+    if (call._FPDFAttachment_GetFile(attachment, buffer, size, scratch) === 0) return null;
+    return Buffer.from(call.HEAPU8.slice(buffer, buffer + size));
+  } finally {
+    call.wasmExports.free(buffer);
+  }
 }

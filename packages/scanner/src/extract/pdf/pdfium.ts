@@ -67,6 +67,7 @@ interface Calls {
   readonly _FPDFDoc_GetAttachmentCount: (document: Pointer) => number;
   readonly _FPDFDoc_GetAttachment: (document: Pointer, index: number) => Pointer;
   readonly _FPDFAttachment_GetName: (attachment: Pointer, buffer: Pointer, size: number) => number;
+  readonly _FPDFAttachment_GetFile: (attachment: Pointer, buffer: Pointer, size: number, needed: Pointer) => number;
   readonly wasmExports: { readonly malloc: (size: number) => Pointer; readonly free: (at: Pointer) => void };
   readonly HEAPU8: Uint8Array;
   readonly HEAP32: Int32Array;

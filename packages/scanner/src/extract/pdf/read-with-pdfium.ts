@@ -1,9 +1,9 @@
 import type { Block } from "@tuomin/core";
 import { columnName } from "../cells.js";
-import type { Note } from "../contract.js";
+import type { Attached, Note } from "../contract.js";
 import { embeddedUnread, encrypted, imageUnread, partUnread } from "../words.js";
 import { addRows, goesOn, type LongTable, startTable } from "./across.js";
-import { attachmentNames, readAnnotations, readDocumentTexts } from "./beside.js";
+import { readAnnotations, readAttachments, readDocumentTexts } from "./beside.js";
 import { type FreeText, partsOfLines } from "./free-text.js";
 import { findGrids } from "./grid.js";
 import { isInside, type PageTable, tableOfGrid } from "./grid-table.js";
@@ -16,6 +16,7 @@ export interface PdfReading {
   readonly blocks: Block[];
   readonly metadata: Record<string, string>;
   readonly notes: Note[];
+  readonly members: Attached[];
   readonly pages: number;
   /** Letters read, those without a meaning, and pages that show neither letters nor a picture though they draw text. */
   readonly letters: number;
@@ -81,9 +82,10 @@ function readDocument(engine: Pdfium, document: Pointer): PdfReading {
     state.blocks.push(...blocks);
     call._FPDF_ClosePage(page);
   }
-  for (const name of attachmentNames(engine, document)) state.notes.push(embeddedUnread(name));
+  const { members, unread } = readAttachments(engine, document);
+  for (const name of unread) state.notes.push(embeddedUnread(name));
   const { letters, unmapped, mute, notes } = state;
-  return { blocks: [...state.blocks, ...beside], metadata, notes, pages, letters, unmapped, mute };
+  return { blocks: [...state.blocks, ...beside], metadata, notes, members, pages, letters, unmapped, mute };
 }
 
 interface State {

@@ -1,0 +1,81 @@
+import { inflateRawSync } from "node:zlib";
+import { Gunzip, Inflate } from "fflate";
+import { badData, endsEarly } from "./member.js";
+
+/** Compressed bytes inflated at a time: at deflate's best ratio (about 1,000) still only some 16 MB come out. */
+const STEP = 16_384;
+/** Data up to this size goes through the faster inflater in one go, if no more comes out than this. Bytes. */
+const AT_ONCE = 1e6;
+const AT_ONCE_OUT = 8e6;
+
+/** fflate's code of an error: the data ended. */
+const EARLY = 0;
+
+/** Raw deflate data inflated. Throws Damage after the last good bytes. */
+export function* inflateRaw(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  yield* pushAll((take) => new Inflate(take), chunks);
+}
+
+/** The same for data that is held whole: faster. */
+export function* inflateWhole(data: Buffer): Generator<Uint8Array> {
+  if (data.length <= AT_ONCE) {
+    try {
+      yield inflateRawSync(data, { maxOutputLength: AT_ONCE_OUT });
+      return;
+    } catch {
+      // Too much or damaged: the slower inflater hands out what there is.
+    }
+  }
+  yield* inflateRaw([data]);
+}
+
+/** Gzip data, of one member or several (RFC 1952 2.2). Throws Damage after the last good bytes. */
+export function* gunzip(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  yield* pushAll((take) => new Gunzip(take), chunks);
+}
+
+interface Inflater {
+  push(chunk: Uint8Array, final?: boolean): void;
+}
+
+function* pushAll(
+  create: (take: (chunk: Uint8Array) => void) => Inflater,
+  chunks: Iterable<Uint8Array>,
+): Generator<Uint8Array> {
+  let out: Uint8Array[] = [];
+  const inflater = create((chunk) => {
+    if (chunk.length > 0) out.push(chunk);
+  });
+  const drain = function* (): Generator<Uint8Array> {
+    const ready = out;
+    out = [];
+    yield* ready;
+  };
+  let problem: unknown = null;
+  const push = (chunk: Uint8Array, final: boolean): boolean => {
+    try {
+      inflater.push(chunk, final);
+      return true;
+    } catch (error) {
+      problem = error;
+      return false;
+    }
+  };
+  for (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += STEP) {
+      const good = push(chunk.subarray(at, at + STEP), false);
+      yield* drain();
+      if (!good) throw asDamage(problem);
+    }
+  }
+  const good = push(new Uint8Array(0), true);
+  yield* drain();
+  if (!good) throw asDamage(problem);
+}
+
+/** fflate's errors carry a number as their code. */
+function asDamage(error: unknown): unknown {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  if (typeof code !== "number") return error;
+  return code === EARLY ? endsEarly() : badData();
+}

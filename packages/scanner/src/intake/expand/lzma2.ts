@@ -1,0 +1,320 @@
+import { badData, endsEarly } from "./member.js";
+import type { Pull } from "./pull.js";
+
+/** Probabilities are of 11 bits and move by a 32nd; they start in the middle. */
+const HALF = 1024;
+const FULL_RANGE = 0xffffffff;
+const TOP = 2 ** 24;
+
+/** States 0–6 follow a literal. */
+const LITERAL_STATES = 7;
+const NEXT_LITERAL = [0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 4, 5];
+
+interface Lengths {
+  readonly choice: Uint16Array;
+  readonly low: Uint16Array;
+  readonly middle: Uint16Array;
+  readonly high: Uint16Array;
+}
+
+/** Distances further back than this are taken for damage: xz's own highest preset uses half of it. Bytes. */
+const LARGEST_DICTIONARY = 2 ** 27;
+
+/** LZMA2 chunks (the format of xz's filter 0x21) up to their end mark. Throws Damage after the last good chunk. */
+export function* unpackLzma2(input: Pull, dictionarySize: number): Generator<Uint8Array> {
+  const window = createWindow(Math.min(dictionarySize, LARGEST_DICTIONARY));
+  const decoder = createDecoder(window);
+  let ready = false;
+  for (;;) {
+    const control = byteOf(input);
+    if (control === 0) return;
+    if (control < 0x80) {
+      if (control > 2) throw badData();
+      if (control === 1) window.forget();
+      const size = wordOf(input) + 1;
+      const bytes = input.take(size);
+      window.put(bytes);
+      yield* window.flush();
+      if (bytes.length < size) throw endsEarly();
+      continue;
+    }
+    const size = (control & 0x1f) * 0x10000 + wordOf(input) + 1;
+    const packed = wordOf(input) + 1;
+    // What is new: nothing, the state, the properties as well, the dictionary as well.
+    const fresh = (control >> 5) & 3;
+    if (fresh === 3) window.forget();
+    if (fresh >= 2) decoder.setProperties(byteOf(input));
+    else if (!ready) throw badData();
+    if (fresh >= 1) decoder.reset();
+    ready = true;
+    const bytes = input.take(packed);
+    try {
+      decoder.decode(bytes, size);
+    } finally {
+      if (bytes.length < packed) yield* window.flush();
+    }
+    yield* window.flush();
+  }
+}
+
+function byteOf(input: Pull): number {
+  const byte = input.take(1)[0];
+  if (byte === undefined) throw endsEarly();
+  return byte;
+}
+
+const wordOf = (input: Pull): number => byteOf(input) * 256 + byteOf(input);
+
+interface Window {
+  /** The byte `back` bytes ago (1: the last one). */
+  readonly at: (back: number) => number;
+  readonly push: (byte: number) => void;
+  readonly put: (bytes: Uint8Array) => void;
+  /** Repeats `length` bytes from `back` bytes ago; false where there are none. */
+  readonly copy: (back: number, length: number) => boolean;
+  /** What came before can no longer be referred to. */
+  readonly forget: () => void;
+  /** Bytes put out since then. */
+  readonly total: () => number;
+  /** Hands out what has come since the last time. */
+  readonly flush: () => Generator<Uint8Array>;
+}
+
+/** The last bytes put out: at least the dictionary, and at most 2 MiB (one chunk) more. Room grows with the data, whatever size is claimed. */
+function createWindow(dictionarySize: number): Window {
+  const chunk = 1 << 21;
+  const most = dictionarySize + chunk;
+  let room = new Uint8Array(1 << 16);
+  let size = 0;
+  let total = 0;
+  let from = 0;
+  const grow = (): void => {
+    if (room.length < most) {
+      const larger = new Uint8Array(Math.min(most, 2 * room.length));
+      larger.set(room);
+      room = larger;
+    }
+    if (size === room.length) throw badData();
+  };
+  const push = (byte: number): void => {
+    if (size === room.length) grow();
+    room[size++] = byte;
+    total += 1;
+  };
+  return {
+    at: (back) => room[size - back]!,
+    push,
+    put(bytes) {
+      for (const byte of bytes) push(byte);
+    },
+    copy(back, length) {
+      if (back > size || back > total || back > dictionarySize) return false;
+      for (let left = length; left > 0; left--) push(room[size - back]!);
+      return true;
+    },
+    forget() {
+      total = 0;
+    },
+    total: () => total,
+    *flush() {
+      if (size > from) yield room.slice(from, size);
+      from = size;
+      if (size > dictionarySize && room.length - size < chunk && room.length === most) {
+        room.copyWithin(0, size - dictionarySize, size);
+        size = dictionarySize;
+        from = size;
+      }
+    },
+  };
+}
+
+interface Decoder {
+  readonly setProperties: (byte: number) => void;
+  readonly reset: () => void;
+  readonly decode: (packed: Uint8Array, size: number) => void;
+}
+
+/** An LZMA decoder over chunks: LZMA SDK, lzma-specification. */
+function createDecoder(window: Window): Decoder {
+  let lc = 0;
+  let lp = 0;
+  let pb = 0;
+  let state = 0;
+  let rep0 = 0;
+  let rep1 = 0;
+  let rep2 = 0;
+  let rep3 = 0;
+  const fill = (size: number): Uint16Array => new Uint16Array(size).fill(HALF);
+  const isMatch = fill(12 << 4);
+  const isRep = fill(12);
+  const isRep0 = fill(12);
+  const isRep1 = fill(12);
+  const isRep2 = fill(12);
+  const isRepLong = fill(12 << 4);
+  const slots = fill(4 << 6);
+  const specials = fill(128);
+  const aligned = fill(16);
+  let literals = fill(0x300);
+  const makeLengths = (): Lengths => ({ choice: fill(2), low: fill(16 << 3), middle: fill(16 << 3), high: fill(256) });
+  const matchLengths = makeLengths();
+  const repLengths = makeLengths();
+  const fixed = [isMatch, isRep, isRep0, isRep1, isRep2, isRepLong, slots, specials, aligned];
+  const all = [
+    ...fixed,
+    ...[matchLengths, repLengths].flatMap(({ choice, low, middle, high }) => [choice, low, middle, high]),
+  ];
+
+  let input: Uint8Array = new Uint8Array(0);
+  let at = 0;
+  let range = 0;
+  let code = 0;
+
+  const normalise = (): void => {
+    if (range < TOP) {
+      if (at >= input.length) throw endsEarly();
+      range = (range << 8) >>> 0;
+      code = ((code << 8) | input[at++]!) >>> 0;
+    }
+  };
+  const bit = (probabilities: Uint16Array, index: number): number => {
+    normalise();
+    const probability = probabilities[index]!;
+    const bound = (range >>> 11) * probability;
+    if (code < bound) {
+      range = bound;
+      probabilities[index] = probability + ((2048 - probability) >> 5);
+      return 0;
+    }
+    range -= bound;
+    code -= bound;
+    probabilities[index] = probability - (probability >> 5);
+    return 1;
+  };
+  const tree = (probabilities: Uint16Array, offset: number, bits: number): number => {
+    let symbol = 1;
+    for (let left = bits; left > 0; left--) symbol = (symbol << 1) | bit(probabilities, offset + symbol);
+    return symbol - (1 << bits);
+  };
+  const reverseTree = (probabilities: Uint16Array, offset: number, bits: number): number => {
+    let symbol = 1;
+    let value = 0;
+    for (let index = 0; index < bits; index++) {
+      const one = bit(probabilities, offset + symbol);
+      symbol = (symbol << 1) | one;
+      value |= one << index;
+    }
+    return value;
+  };
+  const direct = (bits: number): number => {
+    let value = 0;
+    for (let left = bits; left > 0; left--) {
+      normalise();
+      range >>>= 1;
+      const one = code >= range ? 1 : 0;
+      if (one === 1) code -= range;
+      value = value * 2 + one;
+    }
+    return value;
+  };
+  const readLength = (lengths: Lengths, position: number): number => {
+    if (bit(lengths.choice, 0) === 0) return 2 + tree(lengths.low, position << 3, 3);
+    if (bit(lengths.choice, 1) === 0) return 10 + tree(lengths.middle, position << 3, 3);
+    return 18 + tree(lengths.high, 0, 8);
+  };
+  const readDistance = (length: number): number => {
+    const slot = tree(slots, Math.min(length - 2, 3) << 6, 6);
+    if (slot < 4) return slot;
+    const bits = (slot >> 1) - 1;
+    const base = (2 | (slot & 1)) * 2 ** bits;
+    if (slot < 14) return base + reverseTree(specials, base - slot, bits);
+    return base + direct(bits - 4) * 16 + reverseTree(aligned, 0, 4);
+  };
+  const readLiteral = (): void => {
+    const previous = window.total() > 0 ? window.at(1) : 0;
+    const context = ((window.total() & ((1 << lp) - 1)) << lc) + (previous >> (8 - lc));
+    const offset = 0x300 * context;
+    let symbol = 1;
+    if (state >= LITERAL_STATES) {
+      let match = window.at(rep0 + 1);
+      while (symbol < 0x100) {
+        const matched = (match >> 7) & 1;
+        match = (match << 1) & 0xff;
+        const one = bit(literals, offset + ((1 + matched) << 8) + symbol);
+        symbol = (symbol << 1) | one;
+        if (one !== matched) break;
+      }
+    }
+    while (symbol < 0x100) symbol = (symbol << 1) | bit(literals, offset + symbol);
+    window.push(symbol & 0xff);
+    state = NEXT_LITERAL[state]!;
+  };
+  /** Reads which of the last distances is used again; the length of a short one is 1, else null: it follows. */
+  const readRep = (position: number): number | null => {
+    if (bit(isRep0, state) === 0) {
+      if (bit(isRepLong, (state << 4) + position) === 0) {
+        state = state < LITERAL_STATES ? 9 : 11;
+        return 1;
+      }
+      return null;
+    }
+    let distance: number;
+    if (bit(isRep1, state) === 0) distance = rep1;
+    else {
+      if (bit(isRep2, state) === 0) distance = rep2;
+      else {
+        distance = rep3;
+        rep3 = rep2;
+      }
+      rep2 = rep1;
+    }
+    rep1 = rep0;
+    rep0 = distance;
+    return null;
+  };
+  const step = (left: number): number => {
+    const position = window.total() & ((1 << pb) - 1);
+    if (bit(isMatch, (state << 4) + position) === 0) {
+      readLiteral();
+      return 1;
+    }
+    let length: number;
+    if (bit(isRep, state) === 0) {
+      rep3 = rep2;
+      rep2 = rep1;
+      rep1 = rep0;
+      length = readLength(matchLengths, position);
+      rep0 = readDistance(length);
+      state = state < LITERAL_STATES ? 7 : 10;
+    } else {
+      const short = readRep(position);
+      length = short ?? readLength(repLengths, position);
+      if (short === null) state = state < LITERAL_STATES ? 8 : 11;
+    }
+    if (length > left || !window.copy(rep0 + 1, length)) throw badData();
+    return length;
+  };
+  return {
+    setProperties(byte) {
+      if (byte >= 9 * 5 * 5) throw badData();
+      lc = byte % 9;
+      lp = Math.floor(byte / 9) % 5;
+      pb = Math.floor(byte / 45);
+      if (lc + lp > 4) throw badData();
+      literals = fill(0x300 << (lc + lp));
+    },
+    reset() {
+      state = 0;
+      rep0 = rep1 = rep2 = rep3 = 0;
+      for (const probabilities of all) probabilities.fill(HALF);
+      literals.fill(HALF);
+    },
+    decode(packed, size) {
+      input = packed;
+      if (packed.length < 5) throw endsEarly();
+      range = FULL_RANGE;
+      code = ((packed[1]! << 24) | (packed[2]! << 16) | (packed[3]! << 8) | packed[4]!) >>> 0;
+      at = 5;
+      for (let left = size; left > 0; ) left -= step(left);
+    },
+  };
+}
