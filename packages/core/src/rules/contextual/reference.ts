@@ -2,10 +2,10 @@ import { hashOfPair } from "../../text/pair-hash.js";
 import { wordsOf } from "../../text/word-set.js";
 
 /** What in a sentence lets it be about a person who is named farther off, as bits. */
-export const POINTS_BACK = 1;
+const POINTS_BACK = 1;
 export const SPEAKS_OF_SELF = 2;
 /** A colon, or two spaces: perhaps the label of a form. */
-export const MAY_BE_FORM = 4;
+const MAY_BE_FORM = 4;
 
 const MASK = 0x1fff;
 const pairs = new Uint8Array(MASK + 1);
