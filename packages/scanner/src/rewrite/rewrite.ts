@@ -18,9 +18,13 @@ interface Changed {
 
 type Rewrite = (text: string, detector: Detector, policy: string) => Changed;
 
+const asText: Rewrite = (text, detector, policy) => counted(detector.mask(text, { policy }));
+
 /** The kinds of which a copy can be made. */
 const REWRITES: Partial<Readonly<Record<Kind, Rewrite>>> = {
-  text: (text, detector, policy) => counted(detector.mask(text, { policy })),
+  text: asText,
+  sql: asText,
+  markdown: asText,
   html: (text, detector, policy) => counted(detector.maskHtml(text, { policy })),
   csv: (text, detector, policy) => rewriteCells(text, guessDelimiter(text), detector, policy),
   tsv: (text, detector, policy) => rewriteCells(text, "\t", detector, policy),

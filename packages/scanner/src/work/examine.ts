@@ -29,11 +29,11 @@ export async function examine(
   detector: Detector,
   inflatedBytes: number,
 ): Promise<Examination> {
-  const told = identify(bytes, name);
-  const kind = told === "js" && holdsData(bytes) ? "text" : told;
-  const unread = { kind: told, document: null, findings: [] };
+  const kind = identify(bytes, name);
+  const unread = { kind, document: null, findings: [] };
   if (kind === "empty") return { ...unread, status: "skipped", reasons: [EMPTY], setAside: true };
-  if (isSetAside(kind)) return { ...unread, status: "skipped", reasons: [NOT_A_DOCUMENT], setAside: true };
+  if (isSetAside(kind) && !(kind === "js" && holdsData(bytes)))
+    return { ...unread, status: "skipped", reasons: [NOT_A_DOCUMENT], setAside: true };
   let document: Document;
   let notes: readonly Note[];
   try {
@@ -46,7 +46,7 @@ export async function examine(
   try {
     const findings = detector.detectDocument(document);
     return {
-      kind: told,
+      kind,
       status: notes.length === 0 ? "scanned" : "partial",
       reasons: notes,
       setAside: false,

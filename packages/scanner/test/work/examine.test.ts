@@ -17,7 +17,7 @@ describe("examine", () => {
     ["an empty file", "", "a.html", "empty", true],
     ["a style sheet", "p { color: red }", "a.css", "not-a-document", true],
     ["a script", "var a = 13800001234;", "a.js", "not-a-document", true],
-    ["a format of later work", "{\\rtf1 13800001234}", "a.doc", "unsupported", false],
+    ["a format of later work", "SQLite format 3\0 13800001234", "a.doc", "unsupported", false],
     ["bytes of no known form", Buffer.from([0, 1, 2, 200]), "a.bin", "unsupported", false],
     ["an OLE file cut short", Buffer.from("d0cf11e0a1b11ae1", "hex"), "a.docx", "unsupported", false],
   ])("skips %s", async (_what, bytes, name, code, setAside) => {
