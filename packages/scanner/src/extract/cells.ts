@@ -7,6 +7,11 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** Row and column (from 0) → the cell's name in A1 notation. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
 /** "BC12" → column 54, row 11 (both from 0), or null where it is no cell. */
 export function cellAt(reference: string): { readonly row: number; readonly column: number } | null {
   let column = 0;

@@ -2,6 +2,7 @@ import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
 import { charactersOf } from "./doc/characters.js";
 import { type Fib, readFib, WORD_97 } from "./doc/fib.js";
+import { leftOverBlocks } from "./doc/left-over.js";
 import { readPieces } from "./doc/pieces.js";
 import { readPeople, readStories } from "./doc/stories.js";
 import { readWord6 } from "./doc/word6.js";
@@ -35,9 +36,17 @@ function readWord97(file: Compound, word: Buffer, fib: Fib): Block[] {
   if (pieces.length === 0) throw corrupt("no table of pieces", "缺少文本片段表");
   const characters = charactersOf(word, pieces, slice(fib.characterPages), slice(fib.paragraphPages));
   const blocks = readStories(fib, tables, characters);
+  const seen = new Set(
+    blocks.flatMap((block) => (block.kind === "text" ? [block.text] : block.rows.flat())).flatMap(linesOf),
+  );
+  blocks.push(...leftOverBlocks(word, pieces, seen));
   const people = readPeople(fib, tables);
   if (people.length > 0) {
     blocks.push({ kind: "text", text: people.join("\n"), place: { part: "metadata: reviewers" }, hidden: "metadata" });
   }
   return blocks;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/[\n\t]/).map((line) => line.trim());
 }

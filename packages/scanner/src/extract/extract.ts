@@ -28,6 +28,12 @@ async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): 
       return (await load("csv", () => import("./csv.js"))).extractCsv(bytes, kind);
     case "json":
       return (await load("json", () => import("./json.js"))).extractJson(bytes);
+    case "js":
+      return (await load("js", () => import("./js.js"))).extractJs(bytes);
+    case "sql":
+      return (await load("sql", () => import("./sql.js"))).extractSql(bytes);
+    case "markdown":
+      return (await load("markdown", () => import("./markdown.js"))).extractMarkdown(bytes);
     case "xml":
       return (await load("xml", () => import("./xml.js"))).extractXml(bytes);
     case "xlsx":
@@ -37,12 +43,18 @@ async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): 
     case "xls":
     case "et":
       return (await load("xls", () => import("./xls.js"))).extractXls(bytes);
+    case "xlsb":
+      return (await load("xlsb", () => import("./xlsb.js"))).extractXlsb(bytes, jobOf(options));
     case "pptx":
       return (await load("pptx", () => import("./pptx.js"))).extractPptx(bytes, jobOf(options));
     case "odt":
     case "ods":
     case "odp":
       return (await load("odf", () => import("./odf.js"))).extractOdf(bytes, jobOf(options));
+    case "ofd":
+      return (await load("ofd", () => import("./ofd.js"))).extractOfd(bytes, jobOf(options));
+    case "epub":
+      return (await load("epub", () => import("./epub.js"))).extractEpub(bytes, jobOf(options));
     case "rtf":
       return (await load("rtf", () => import("./rtf.js"))).extractRtf(bytes);
     case "doc":

@@ -18,11 +18,19 @@ const TSV_NAMES = new Set(["tsv", "tab"]);
 /** Tables are saved as text under the name of a sheet, too. */
 const SHEET_NAMES = new Set(["xls", "xlsx", "et"]);
 
+const MARKDOWN_NAMES = new Set(["md", "markdown", "mdown"]);
+
 /** Bytes looked at: enough for a page's head with its scripts, or some dozen rows of a table. */
 const SAMPLE = 16_384;
 const HTML_START =
   /^<(?:!doctype\s+html|html|head|body|meta|title|script|style|link|div|table|p|span|h[1-6]|ul|ol|a|br|font|center|form|iframe)\b/i;
 const HTML_INSIDE = /<(?:!doctype\s+html|html|head|body|table|div|p|span|br|td|a)\b[^<>]{0,400}>/i;
+
+/** A statement that puts rows into a table, at the start of a line. */
+const SQL_INSIDE =
+  /^[ \t]{0,40}(?:(?:INSERT|REPLACE)(?:[ \t]+IGNORE)?[ \t]+INTO[ \t]+[^\s(]{1,200}[\s\S]{0,8000}?\bVALUES\b[\s\S]{0,40}?\(|COPY[ \t]+[^\s(]{1,200}[^;\n]{0,4000}FROM[ \t]+stdin)/im;
+/** A row of a table and the rule under it. */
+const MARKDOWN_TABLE = /^\|[^\n]{1,2000}\|[ \t]*\r?\n\|[ \t]*:?-{3,}[-:| \t]*\|[ \t]*\r?$/m;
 
 /** What a file without a binary signature is: a text kind, or `binary`. `whole`: nothing of the file lies beyond `head`. */
 export function identifyText(head: Uint8Array, extension: string, whole: boolean): Kind {
@@ -43,6 +51,8 @@ export function identifyText(head: Uint8Array, extension: string, whole: boolean
   if (looksLikeJson(start, extension, whole && head.length <= SAMPLE)) return "json";
   if (HTML_NAMES.has(extension) && HTML_INSIDE.test(text)) return "html";
   if (/^<[A-Za-z_][\w:.-]*[\s/>]/.test(start) && start.includes("</")) return HTML_INSIDE.test(start) ? "html" : "xml";
+  if (SQL_INSIDE.test(text)) return "sql";
+  if (MARKDOWN_NAMES.has(extension) || MARKDOWN_TABLE.test(text)) return "markdown";
   if (TSV_NAMES.has(extension)) return "tsv";
   if (CSV_NAMES.has(extension))
     return looksDelimited(text, "\t", 2, 1) && !looksDelimited(text, ",", 2, 1) ? "tsv" : "csv";

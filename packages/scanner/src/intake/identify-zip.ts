@@ -15,6 +15,7 @@ const MEMBER_KINDS: readonly (readonly [RegExp, Kind])[] = [
   [/^word\/document\d*\.xml$/, "docx"],
   [/^ppt\/presentation\.xml$/, "pptx"],
   [/^OFD\.xml$/, "ofd"],
+  [/^META-INF\/container\.xml$/, "epub"],
 ];
 
 /** Members that tell where the main part goes by another name. */

@@ -7,6 +7,8 @@ export const KINDS = [
   "tsv",
   "json",
   "xml",
+  "sql",
+  "markdown",
   "xlsx",
   "docx",
   "pdf",

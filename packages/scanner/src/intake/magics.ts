@@ -18,6 +18,10 @@ const binary = (head: Uint8Array) => head.subarray(0, 4096).some((byte) => byte 
 /** Signatures as their formats' specifications (or file(1)'s well-known values) give them; the first that fits decides. ZIP and OLE are told elsewhere. */
 export const MAGICS: readonly Magic[] = [
   { kind: "rtf", bytes: "{\\rtf" },
+  // Excel 2, 3 and 4: the first record, before compound files were.
+  { kind: "xls", bytes: "\x09\0\x04\0", also: (head) => head[6] === 0x10 },
+  { kind: "xls", bytes: "\x09\x02\x06\0", also: (head) => head[6] === 0x10 },
+  { kind: "xls", bytes: "\x09\x04\x06\0", also: (head) => head[6] === 0x10 },
   { kind: "warc", bytes: "WARC/" },
   { kind: "rar", bytes: "Rar!\x1a\x07" },
   { kind: "7z", bytes: "7z\xbc\xaf\x27\x1c" },

@@ -18,9 +18,13 @@ interface Changed {
 
 type Rewrite = (text: string, detector: Detector, how: DetectorMaskOptions) => Changed;
 
+const asText: Rewrite = (text, detector, how) => counted(detector.mask(text, how));
+
 /** The kinds of which a copy can be made. */
 const REWRITES: Partial<Readonly<Record<Kind, Rewrite>>> = {
-  text: (text, detector, how) => counted(detector.mask(text, how)),
+  text: asText,
+  sql: asText,
+  markdown: asText,
   html: (text, detector, how) => counted(detector.maskHtml(text, how)),
   csv: (text, detector, how) => rewriteCells(text, guessDelimiter(text), detector, how),
   tsv: (text, detector, how) => rewriteCells(text, "\t", detector, how),

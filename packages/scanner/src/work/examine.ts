@@ -49,11 +49,11 @@ export async function examine(
   publication?: string,
   known: Known = {},
 ): Promise<Examination> {
-  const told = known.kind ?? identify(bytes, name);
-  const kind = told === "js" && holdsData(bytes) ? "text" : told;
-  const unread = { kind: told, document: null, findings: [], circumstances: null, members: [] };
+  const kind = known.kind ?? identify(bytes, name);
+  const unread = { kind, document: null, findings: [], circumstances: null, members: [] };
   if (kind === "empty") return { ...unread, status: "skipped", reasons: [EMPTY], setAside: true };
-  if (isSetAside(kind)) return { ...unread, status: "skipped", reasons: [NOT_A_DOCUMENT], setAside: true };
+  if (isSetAside(kind) && !(kind === "js" && holdsData(bytes)))
+    return { ...unread, status: "skipped", reasons: [NOT_A_DOCUMENT], setAside: true };
   let document: Document;
   let notes: readonly Note[];
   let members: readonly Attached[];
@@ -72,7 +72,7 @@ export async function examine(
     });
     const findings = detector.detectDocument(document, { publication: circumstances });
     return {
-      kind: told,
+      kind,
       status: notes.length === 0 ? "scanned" : "partial",
       reasons: notes,
       setAside: false,

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Block, Place } from "@tuomin/core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ExtractError } from "../../src/extract/contract.js";
 import { identify } from "../../src/intake/identify.js";
 import { read } from "./fixtures-make/read.js";
 
@@ -54,6 +56,30 @@ describe("documents of other writers", () => {
           hidden,
         });
       }
+    },
+  );
+
+  // Each kind has its own law, so that none of them hides behind the others.
+  it.each([...new Set(GOLD.map(({ path }) => path))])(
+    "ends with a reading or a reason however %s is damaged or cut off (law)",
+    async (path) => {
+      const sound = readFileSync(FOLDER + path);
+      const kind = identify(sound, "file");
+      const damage = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 });
+      await fc.assert(
+        fc.asyncProperty(damage, fc.double({ min: 0.05, max: 1, noNaN: true }), async (changes, share) => {
+          const broken = Buffer.from(sound.subarray(0, Math.ceil(share * sound.length)));
+          for (const [at, value] of changes) broken[at % broken.length] = value;
+          try {
+            const { document } = await read(kind, broken);
+            for (const { text } of GOLD) for (const _ of standings(document.blocks, text)) break;
+          } catch (error) {
+            expect(error).toBeInstanceOf(ExtractError);
+            expect((error as ExtractError).code).not.toBe("unexpected");
+          }
+        }),
+        { numRuns: 40 },
+      );
     },
   );
 });

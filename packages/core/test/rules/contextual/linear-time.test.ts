@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { labelSets, RULES } from "../../../src/rules/registry.js";
+import { labelSets } from "../../../src/rules/label-sets.js";
+import { RULES } from "../../../src/rules/registry.js";
 import { createContext } from "../../../src/text/context.js";
 import { compileLabels } from "../../../src/text/labels.js";
 

@@ -1,5 +1,5 @@
 import type { Block, Place } from "@tuomin/core";
-import { columnName } from "../cells.js";
+import { cellName } from "../cells.js";
 import type { Look } from "../docx/run-look.js";
 import { lowerIndex } from "../lines.js";
 
@@ -71,10 +71,6 @@ export function placeOfFlow(flow: Flow): Place {
   if (flow.part !== null) return { part: flow.part, ...page, ...at };
   const part = table === undefined ? {} : { part: `table ${table.number}` };
   return { line: Math.max(1, flow.paragraph), ...part, ...page, ...at };
-}
-
-export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
 }
 
 /** Page breaks are only known as they come, so the first page is told once there was a second. */

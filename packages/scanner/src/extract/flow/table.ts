@@ -1,5 +1,6 @@
 import type { Place } from "@tuomin/core";
-import { cellName, closeText, type Flow, placeOfFlow, withPage } from "./flow.js";
+import { cellName } from "../cells.js";
+import { closeText, type Flow, placeOfFlow, withPage } from "./flow.js";
 
 export function startTable(flow: Flow): void {
   // A table inside a cell becomes a table of its own.

@@ -1,5 +1,5 @@
 import type { Block } from "@tuomin/core";
-import { columnName } from "../cells.js";
+import { cellName } from "../cells.js";
 import { textsOfFormula } from "../formula-texts.js";
 import { plainNumber } from "../plain-number.js";
 import type { SheetRow } from "../xlsx/sheet.js";
@@ -196,7 +196,7 @@ function blocksOf({ name, hidden, rows, beside }: Sheet): Block[] {
 }
 
 function at(sheet: Sheet, column: number): string {
-  return `${columnName(column)}${sheet.rowNumber + 1}`;
+  return cellName(sheet.rowNumber, column);
 }
 
 function repeatsOf(attributes: Attributes, name: string): number {

@@ -16,9 +16,11 @@ const HEADER = 512;
 /** Reads the header and the allocation table. Null where they make no sense. */
 export function readSectors(bytes: Buffer): Sectors | null {
   if (bytes.length < HEADER) return null;
-  const size = 1 << bytes.readUInt16LE(30);
-  const miniSize = 1 << bytes.readUInt16LE(32);
-  if (size < 128 || size > 65_536 || miniSize < 8 || miniSize > size) return null;
+  const shift = bytes.readUInt16LE(30);
+  const miniShift = bytes.readUInt16LE(32);
+  if (shift < 7 || shift > 16 || miniShift < 3 || miniShift > shift) return null;
+  const size = 1 << shift;
+  const miniSize = 1 << miniShift;
   const count = Math.ceil(bytes.length / size);
   const tableSectors = tableOf(bytes, size, count);
   const perSector = size / 4;

@@ -1,13 +1,8 @@
 import type { Block } from "@tuomin/core";
-import { columnName } from "../cells.js";
 import type { Attached, Note } from "../contract.js";
 import { embeddedUnread, encrypted, imageUnread, partUnread } from "../words.js";
-import { addRows, goesOn, type LongTable, startTable } from "./across.js";
+import { type Assembly, addPage, createAssembly } from "./assemble.js";
 import { readAnnotations, readAttachments, readDocumentTexts } from "./beside.js";
-import { type FreeText, partsOfLines } from "./free-text.js";
-import { findGrids } from "./grid.js";
-import { isInside, type PageTable, tableOfGrid } from "./grid-table.js";
-import { linesOfGlyphs } from "./lines.js";
 import { type PageContent, readPage } from "./page.js";
 import { dropPdfium, loadPdfium, type Pdfium, type Pointer } from "./pdfium.js";
 
@@ -68,7 +63,8 @@ function isAbort(error: unknown): boolean {
 function readDocument(engine: Pdfium, document: Pointer): PdfReading {
   const { call } = engine;
   const { metadata, blocks: beside } = readDocumentTexts(engine, document);
-  const state: State = { blocks: [], notes: [], open: null, tables: 0, letters: 0, unmapped: 0, mute: 0 };
+  const assembly = createAssembly();
+  const state: State = { assembly, notes: [], letters: 0, unmapped: 0, mute: 0 };
   const pages = call._FPDF_GetPageCount(document);
   for (let index = 0; index < pages; index++) {
     const number = index + 1;
@@ -79,20 +75,18 @@ function readDocument(engine: Pdfium, document: Pointer): PdfReading {
     }
     const { blocks, covers } = readAnnotations(engine, document, page, number);
     takePage(state, readPage(engine, page, covers), number);
-    state.blocks.push(...blocks);
+    assembly.blocks.push(...blocks);
     call._FPDF_ClosePage(page);
   }
   const { members, unread } = readAttachments(engine, document);
   for (const name of unread) state.notes.push(embeddedUnread(name));
   const { letters, unmapped, mute, notes } = state;
-  return { blocks: [...state.blocks, ...beside], metadata, notes, members, pages, letters, unmapped, mute };
+  return { blocks: [...assembly.blocks, ...beside], metadata, notes, members, pages, letters, unmapped, mute };
 }
 
 interface State {
-  readonly blocks: Block[];
+  readonly assembly: Assembly;
   readonly notes: Note[];
-  open: LongTable | null;
-  tables: number;
   letters: number;
   unmapped: number;
   mute: number;
@@ -109,69 +103,14 @@ function takePage(state: State, page: PageContent, number: number): void {
   if (page.pictured > 0.25 && (page.glyphs.length < HARDLY_ANY || (outside && page.outsidePicture < 400))) {
     state.notes.push(imageUnread(`第 ${number} 页`, `page ${number}`));
   }
-  const parts = partsOfPage(page);
-  parts.forEach((part, index) => {
-    if (!("rows" in part)) {
-      addText(state, part, number);
-      return;
-    }
-    const { open } = state;
-    // Only a running head may stand above a table that goes on from the page before.
-    const first = parts.slice(0, index).every((above) => !("rows" in above) && above.text.length < 80);
-    if (open !== null && first && goesOn(open, part, number)) addRows(open, part, number);
-    else {
-      state.open = startTable(part, number);
-      addTable(state, state.open);
-    }
-  });
-  const last = parts.findLastIndex((part) => "rows" in part);
-  // Only a page number or a foot may stand below it.
-  if (last < 0 || parts.slice(last + 1).some((part) => !("rows" in part) && part.text.length >= 80)) state.open = null;
+  const { horizontal, vertical } = page.drawn;
+  addPage(state.assembly, { glyphs: page.glyphs, horizontal, vertical }, number);
   if (page.turned !== "") {
-    state.blocks.push({ kind: "text", text: page.turned, place: { page: number, part: "turned text" }, hidden: null });
+    state.assembly.blocks.push({
+      kind: "text",
+      text: page.turned,
+      place: { page: number, part: "turned text" },
+      hidden: null,
+    });
   }
-}
-
-/** Tables and running text of a page from top to bottom. */
-function partsOfPage(page: PageContent): (FreeText | PageTable)[] {
-  const parts: (FreeText | PageTable)[] = [];
-  let rest = page.glyphs;
-  const tables: PageTable[] = [];
-  for (const grid of findGrids(page.drawn.horizontal, page.drawn.vertical)) {
-    const inside = rest.filter((glyph) => isInside(grid, glyph));
-    const table = inside.length === 0 ? null : tableOfGrid(grid, inside);
-    if (table === null) continue;
-    const taken = new Set(inside);
-    rest = rest.filter((glyph) => !taken.has(glyph));
-    tables.push(table);
-  }
-  tables.sort((a, b) => a.y0 - b.y0);
-  // Text between two tables is read by itself, so that no paragraph runs over a table.
-  let lines = linesOfGlyphs(rest);
-  for (const table of tables) {
-    const middle = (table.y0 + table.y1) / 2;
-    parts.push(...partsOfLines(lines.filter((line) => line.base <= middle)), table);
-    lines = lines.filter((line) => line.base > middle);
-  }
-  parts.push(...partsOfLines(lines));
-  return parts;
-}
-
-function addText(state: State, part: FreeText, page: number): void {
-  if (part.text.trim() !== "") state.blocks.push({ kind: "text", text: part.text, place: { page }, hidden: null });
-  for (const { kind, text } of part.hidden) state.blocks.push({ kind: "text", text, place: { page }, hidden: kind });
-}
-
-function addTable(state: State, table: LongTable): void {
-  state.tables++;
-  const part = `table ${state.tables}`;
-  const { rows, pages, hidden } = table;
-  state.blocks.push({
-    kind: "table",
-    rows,
-    place: { page: pages[0]!, part },
-    hidden: null,
-    placeOf: (row, column) => ({ page: pages[row] ?? pages[0]!, part, cell: `${columnName(column)}${row + 1}` }),
-    hiddenOf: (row, column) => hidden.get(`${row},${column}`) ?? null,
-  });
 }

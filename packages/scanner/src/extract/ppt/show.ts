@@ -45,7 +45,30 @@ export function readShow(stream: Buffer, persist: Persist): Block[] | null {
   show.masters.forEach((entry) => {
     addMaster(show, entry);
   });
+  addEarlier(show);
   return show.blocks;
+}
+
+/** Slides and notes of earlier saves: a fast save writes a changed slide anew and leaves the old one in the file. */
+function addEarlier(show: Show): void {
+  const live = new Set(show.persist.offsets.values());
+  const told = new Set(
+    show.blocks.flatMap((block) => (block.kind === "text" ? block.text.split("\n") : block.rows.flat())),
+  );
+  const lines = new Set<string>();
+  for (const record of drawingRecords(show.stream)) {
+    if ((record.type !== RECORD.slide && record.type !== RECORD.notes) || live.has(record.start)) continue;
+    const context = { width: 0, height: 0, outline: [], withoutPlaceholders: false };
+    for (const { text, rows } of readShapes(record.data, context)) {
+      for (const line of rows === null ? text.split("\n") : rows.flat()) {
+        if (line.trim() !== "" && !told.has(line)) lines.add(line.trim());
+      }
+    }
+  }
+  const text = [...lines].filter((line) => !told.has(line)).join("\n");
+  if (text !== "") {
+    show.blocks.push({ kind: "text", text, place: { part: "earlier revision" }, hidden: "earlier revision" });
+  }
 }
 
 /** The record that starts at an offset, or null. */

@@ -33,6 +33,21 @@ export function readJson(text: string): Value | null {
   }
 }
 
+/**
+ * The value that starts at an offset of a longer text, such as a list in a script, and where it ends. Null where none does; `end` then says
+ * how far it was looked.
+ */
+export function readJsonAt(text: string, at: number): { value: Value | null; end: number } {
+  const reader: Reader = { text, at };
+  try {
+    const value = readValue(reader, 0);
+    return { value, end: reader.at };
+  } catch (error) {
+    if (error instanceof NotJson) return { value: null, end: reader.at };
+    throw error;
+  }
+}
+
 function skipPrefix(reader: Reader): void {
   const match = /^\s*(?:(?:var|let|const)\s+)?[\w$.]{1,80}\s*(?:\(|=)\s*(?=[[{])/.exec(reader.text.slice(0, 400));
   if (match !== null) reader.at = match[0].length;

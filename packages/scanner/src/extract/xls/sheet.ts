@@ -1,4 +1,4 @@
-import { columnName } from "../cells.js";
+import { cellName } from "../cells.js";
 import { isTelling } from "../formula-texts.js";
 import { u16 } from "../ole/numbers.js";
 import { hidesText, showNumber } from "../xlsx/number-format.js";
@@ -134,10 +134,6 @@ function take(state: State, record: BiffRecord): void {
       if (form.version >= 5) takeFormula(state, data);
   }
   readCells(record, state.workbook, state.cells);
-}
-
-function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
 }
 
 /** COLINFO ([MS-XLS] 2.4.53): first, last, width in 1/256 characters, format, flags. */

@@ -1,0 +1,95 @@
+import type { Block } from "@tuomin/core";
+import type { Extraction, Note } from "./contract.js";
+import { annotationLinks, besideBlocks } from "./ofd/beside.js";
+import { type OfdContent, readContent } from "./ofd/page.js";
+import { type OfdDocument, readBodies, readDocument } from "./ofd/structure.js";
+import type { Job } from "./ooxml/job.js";
+import { packageNotes } from "./ooxml/part.js";
+import { metadataBlocks } from "./ooxml/properties.js";
+import { addPage, createAssembly } from "./pdf/assemble.js";
+import { areaOf } from "./pdf/geometry.js";
+import { corrupt, imageUnread, partUnread } from "./words.js";
+import { openZip, type Zip } from "./zip/zip.js";
+
+/** A document of fixed layout after GB/T 33190-2016 (OFD): tables and lines rebuilt from where the letters stand, as in a PDF. */
+export function extractOfd(bytes: Buffer, job: Job): Extraction {
+  const zip = openZip(bytes, job.budget);
+  const bodies = readBodies(zip);
+  if (bodies.length === 0) throw corrupt("no document in OFD.xml", "OFD.xml 未指明文档");
+  const blocks: Block[] = [];
+  const notes: Note[] = [];
+  const metadata: Record<string, string> = {};
+  for (const body of bodies) {
+    const document = readDocument(zip, body.root);
+    blocks.push(...pageBlocks(zip, document, notes));
+    const beside = besideBlocks(zip, document);
+    blocks.push(...beside.blocks);
+    notes.push(...beside.notes);
+    Object.assign(metadata, body.metadata);
+  }
+  blocks.push(...metadataBlocks(metadata, (name) => name !== "Application"));
+  notes.push(...packageNotes(zip));
+  const title = metadata.title;
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+}
+
+/** An A4 page in square points. */
+const A4 = 595 * 842;
+/** Letters below which a page with a picture over a good part of it is a scan. */
+const HARDLY_ANY = 40;
+
+function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[]): Block[] {
+  const assembly = createAssembly();
+  const templates = new Map<string, OfdContent>();
+  const told = new Set<string>();
+  document.pages.forEach(({ part }, index) => {
+    const number = index + 1;
+    if (!zip.has(part)) {
+      notes.push(partUnread(part, "文件中没有这一页", "the page is missing"));
+      return;
+    }
+    const page = readContent(zip, part);
+    for (const id of page.templates) {
+      const template = templateOf(zip, document, id, templates);
+      if (template === null) continue;
+      page.horizontal.push(...template.horizontal);
+      page.vertical.push(...template.vertical);
+      // What a template says is told once, with the first page that stands on it.
+      if (!told.has(id)) page.glyphs.push(...template.glyphs);
+      told.add(id);
+    }
+    addPage(assembly, page, number);
+    if (page.glyphs.length < HARDLY_ANY && page.pictures.some((box) => areaOf(box) > 0.25 * A4)) {
+      notes.push(imageUnread(`第 ${number} 页`, `page ${number}`));
+    }
+    for (const text of page.links) addLink(assembly.blocks, text, number);
+  });
+  for (const [id, part] of document.templates) {
+    // A template that no page stands on is seen by nobody.
+    if (told.has(id) || !zip.has(part)) continue;
+    const unused = createAssembly();
+    addPage(unused, readContent(zip, part), 1);
+    const place = { part: "template" };
+    assembly.blocks.push(
+      ...unused.blocks.map((block) => ({ ...block, place, placeOf: () => place, hidden: "template" })),
+    );
+  }
+  for (const text of annotationLinks(zip, document)) addLink(assembly.blocks, text, null);
+  return assembly.blocks;
+}
+
+function templateOf(zip: Zip, document: OfdDocument, id: string, read: Map<string, OfdContent>): OfdContent | null {
+  const part = document.templates.get(id);
+  if (part === undefined || !zip.has(part)) return null;
+  let template = read.get(id);
+  if (template === undefined) {
+    template = readContent(zip, part);
+    read.set(id, template);
+  }
+  return template;
+}
+
+function addLink(blocks: Block[], text: string, page: number | null): void {
+  const place = page === null ? { part: "link" } : { page, part: "link" };
+  blocks.push({ kind: "text", text, place, hidden: "attribute" });
+}

@@ -1,0 +1,105 @@
+import type { Block, Place } from "@tuomin/core";
+import type { Note } from "../contract.js";
+import { textsOf, walkPart } from "../ooxml/part.js";
+import { embeddedUnread } from "../words.js";
+import { attribute } from "../xml-walk.js";
+import type { Zip } from "../zip/zip.js";
+import { readContent } from "./page.js";
+import { type OfdDocument, resolvePart } from "./structure.js";
+
+/** What stands beside the pages: annotations, names of attachments, custom tags, extensions, bookmarks, composite drawings. */
+export function besideBlocks(zip: Zip, document: OfdDocument): { blocks: Block[]; notes: Note[] } {
+  const blocks: Block[] = [];
+  const notes: Note[] = [];
+  const add = (text: string, place: Place, hidden: string | null): void => {
+    if (text.trim() !== "") blocks.push({ kind: "text", text: text.trim(), place, hidden });
+  };
+  const numbers = new Map(document.pages.map(({ id }, index) => [id, index + 1]));
+  for (const { page, part } of annotationParts(zip, document.annotations)) {
+    const number = numbers.get(page);
+    const place = { ...(number === undefined ? {} : { page: number }), part: "annotation" };
+    for (const text of [...textsOf(zip, part, "Remark", "Annot"), ...textsOf(zip, part, "Parameter", "Annot")]) {
+      add(text, place, "annotation");
+    }
+    add(textOfGlyphs(zip, part), place, null);
+  }
+  for (const name of attachmentNames(zip, document.attachments)) {
+    add(name, { part: "attachment name" }, "attachment name");
+    notes.push(embeddedUnread(name));
+  }
+  for (const part of tagParts(zip, document.customTags)) add(wordsOf(zip, part), { part: "custom tag" }, "custom tag");
+  if (document.extensions !== null) add(wordsOf(zip, document.extensions), { part: "extension" }, "extension");
+  add(document.bookmarks.join("\n"), { part: "bookmarks" }, null);
+  for (const part of document.resources) add(textOfGlyphs(zip, part), { part: "composite drawing" }, null);
+  return { blocks, notes };
+}
+
+function textOfGlyphs(zip: Zip, part: string): string {
+  return zip.has(part) ? textsOf(zip, part, "TextCode", "TextObject").join("\n") : "";
+}
+
+/** All words of a part whose own format nothing is known of. */
+function wordsOf(zip: Zip, part: string): string {
+  const words: string[] = [];
+  walkPart(zip, part, {
+    text: (text) => {
+      if (text.trim() !== "") words.push(text.trim());
+    },
+  });
+  return words.join("\n");
+}
+
+/** The annotations' own parts with the page they stand on (GB/T 33190-2016, clause 15). */
+function annotationParts(zip: Zip, list: string | null): { page: string; part: string }[] {
+  const found: { page: string; part: string }[] = [];
+  if (list === null) return found;
+  let page = "";
+  let inLocation = false;
+  walkPart(zip, list, {
+    open: (name, attributes) => {
+      if (name === "Page") page = attribute(attributes, "PageID") ?? "";
+      inLocation = name === "FileLoc";
+    },
+    text: (text) => {
+      if (inLocation && text.trim() !== "") found.push({ page, part: resolvePart(list, text) });
+    },
+    close: () => {
+      inLocation = false;
+    },
+  });
+  return found;
+}
+
+/** Addresses that links of a page's annotations lead to. */
+export function annotationLinks(zip: Zip, document: OfdDocument): string[] {
+  return annotationParts(zip, document.annotations).flatMap(({ part }) => readContent(zip, part).links);
+}
+
+function attachmentNames(zip: Zip, list: string | null): string[] {
+  const names: string[] = [];
+  if (list === null) return names;
+  walkPart(zip, list, {
+    open: (name, attributes) => {
+      if (name === "Attachment") names.push(attribute(attributes, "Name") ?? `#${names.length + 1}`);
+    },
+  });
+  return names;
+}
+
+function tagParts(zip: Zip, list: string | null): string[] {
+  const parts: string[] = [];
+  if (list === null) return parts;
+  let inLocation = false;
+  walkPart(zip, list, {
+    open: (name) => {
+      inLocation = name === "FileLoc";
+    },
+    text: (text) => {
+      if (inLocation && text.trim() !== "") parts.push(resolvePart(list, text));
+    },
+    close: () => {
+      inLocation = false;
+    },
+  });
+  return parts;
+}
