@@ -232,7 +232,9 @@ function groupsBehind(run: DigitRun, prefix: string): string {
   return sizes.join("-");
 }
 
-/** 13812345678@139.com is a mail address. */
+const MAIL_BEHIND = /^\s?(?:@|[（([【]\s?(?:at|AT|@)\s?[)）\]】]|#\s?[A-Za-z\d-]+\.[A-Za-z])/;
+
+/** 13812345678@139.com is a mail address, however its @ is written. */
 function isMailBehind(text: string, end: number): boolean {
-  return text[end] === "@" || (text[end] === " " && text[end + 1] === "@");
+  return MAIL_BEHIND.test(text.slice(end, end + 16));
 }

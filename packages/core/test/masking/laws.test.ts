@@ -55,7 +55,7 @@ describe("masking a text", () => {
         }
         expect(rest.endsWith(text.slice(from))).toBe(true);
       }),
-      { seed: 3, numRuns: 700 },
+      { seed: 3, numRuns: 1000 },
     );
   });
   it("with pseudonyms leaves nothing to be found either", () => {
@@ -64,7 +64,7 @@ describe("masking a text", () => {
         const once = detector.mask(text, { pseudonymise: keyed }).text;
         expect(detector.detect(once)).toEqual([]);
       }),
-      { seed: 4, numRuns: 700 },
+      { seed: 4, numRuns: 1000 },
     );
   });
 });
@@ -78,7 +78,7 @@ describe("masking a table", () => {
         expect(detector.maskTable(once, { policy: id }).rows).toEqual(once);
         expect(leftBy(id, detector.detectTable(once))).toEqual([]);
       }),
-      { seed: 5, numRuns: 300 },
+      { seed: 5, numRuns: 1000 },
     );
   });
 });
@@ -123,7 +123,7 @@ describe("masking HTML", () => {
       fc.property(markup, policy, (source, id) => {
         expect(tagsOf(detector.maskHtml(source, { policy: id }).text)).toEqual(tagsOf(source));
       }),
-      { seed: 6, numRuns: 700 },
+      { seed: 6, numRuns: 1000 },
     );
   });
   it("shows what masking the text of each block shows", () => {
@@ -138,7 +138,7 @@ describe("masking HTML", () => {
         const collapse = (text: string): string => text.replace(/[ \n]+/g, " ");
         expect(shown.map(collapse)).toEqual(masked.map(collapse));
       }),
-      { seed: 7, numRuns: 700 },
+      { seed: 7, numRuns: 1000 },
     );
   });
   it("a second time changes nothing and leaves nothing to be found", () => {
@@ -148,7 +148,7 @@ describe("masking HTML", () => {
         expect(detector.maskHtml(once, { policy: id }).text).toBe(once);
         expect(leftBy(id, detector.detectDocument(documentOf(viewHtml(once))))).toEqual([]);
       }),
-      { seed: 8, numRuns: 700 },
+      { seed: 8, numRuns: 1000 },
     );
   });
 });

@@ -72,7 +72,7 @@ describe("laws", () => {
           expect(found(`张三，男，${before}${made}，身份证号略`, "address")).toEqual([made]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 
@@ -81,7 +81,7 @@ describe("laws", () => {
       fc.property(anywhere, (made) => {
         expect(found(`通知送达：${made}。`, "address")).toEqual([made]);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 

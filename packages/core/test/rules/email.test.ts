@@ -93,3 +93,11 @@ describe("laws of mail addresses", () => {
     );
   });
 });
+
+it.each(["13800001234(at)qq.com", "13800001234（at）139.com", "13800001234#qq.com", "13800001234 @ 189.cn"])(
+  "a mailbox named for a mobile is found as a mailbox: %s",
+  (text) => {
+    expect(found(text, "email")).toEqual([text]);
+    expect(found(text, "phone")).toEqual([]);
+  },
+);

@@ -12,7 +12,8 @@ const digits = (length: number): fc.Arbitrary<string> =>
 const id = digits(3)
   .map((tail) => `52263119850312${tail}`)
   .map((number) => number + idCheckCharacter(number));
-const mobile = digits(8).map((tail) => `138${tail}`);
+/** 13800000000 and 13812345678 stand in forms to be filled in: they are nobody's. */
+const mobile = digits(6).map((tail) => `138${tail}93`);
 const person = fc.tuple(
   fc.constantFrom("张三", "李四", "王小五", "欧阳六六"),
   id,
@@ -40,21 +41,19 @@ describe("findings of tables", () => {
           expect(values).toHaveLength(3);
         }
       }),
-      { seed: SEED, numRuns: 50 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
   it("are the same of rows and of text", () => {
     fc.assert(
-      fc.property(table, (rows) => {
+      fc.property(table, fc.constantFrom("\t", " | ", ",", "，", "    ", " "), (rows, separator) => {
         const expected = ofRows(rows);
-        for (const separator of ["\t", " | ", ",", "，", "    ", " "]) {
-          const text = `现将名单公示如下。\n${rows.map((row) => row.join(separator)).join("\n")}\n`;
-          expect(told(detector.detect(text)), JSON.stringify(separator)).toEqual(expected);
-        }
+        const text = `现将名单公示如下。\n${rows.map((row) => row.join(separator)).join("\n")}\n`;
+        expect(told(detector.detect(text))).toEqual(expected);
         expect(told(detector.detect(`公示名单\n${rows.flat().join("\n")}\n`))).toEqual(expected);
       }),
-      { seed: SEED, numRuns: 50 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
@@ -68,7 +67,7 @@ describe("findings of tables", () => {
         const turned = HEAD.map((_, column) => rows.map((row) => row[column]!));
         expect(ofRows(turned).sort()).toEqual([...expected].sort());
       }),
-      { seed: SEED, numRuns: 50 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
