@@ -77,8 +77,3 @@ export const NO_CANDIDATES: readonly Candidate[] = [];
 export function evidence(code: string, zh: string, en: string): Evidence {
   return { code, zh, en };
 }
-
-/** The categories a rule finds values of, its first one first. */
-export function categoriesOf(rule: Rule): readonly Category[] {
-  return rule.categories ?? [rule.category];
-}

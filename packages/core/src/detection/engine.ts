@@ -1,5 +1,5 @@
 import type { Category } from "../finding.js";
-import { categoriesOf, type Rule } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { labelSets } from "../rules/label-sets.js";
 import { compileLabels, type LabelTrie } from "../text/labels.js";
 import { type AnchoredRules, arrangeByAnchor } from "../text/passage.js";
@@ -10,9 +10,8 @@ export interface Engine {
   readonly rules: AnchoredRules;
   /** Tells texts in which no rule can find anything. */
   readonly screen: Screen;
-  /** Those looked for; null: all. */
+  /** Those whose findings are given; null: all. */
   readonly categories: ReadonlySet<Category> | null;
-  /** The rules looked for. A head may name one that is not. */
   readonly byId: ReadonlyMap<string, Rule>;
   /** The labels of all rules: one that is not looked for still tells its values from those that are. */
   readonly labels: LabelTrie;
@@ -30,15 +29,13 @@ export interface EngineOptions {
 /** An engine of the given rules, in the order in which they claim a label or an equal span. Some milliseconds. */
 export function createEngine(list: readonly Rule[], options: EngineOptions): Engine {
   const categories = options.categories === undefined ? null : new Set(options.categories);
-  const wanted = list.filter(
-    (rule) => categories === null || categoriesOf(rule).some((category) => categories.has(category)),
-  );
-  const rules = arrangeByAnchor(wanted);
+  // All rules run whatever is looked for: one that finds a card keeps a telephone from being seen in the middle of it.
+  const rules = arrangeByAnchor(list);
   return {
     rules,
     screen: compileScreen(rules.table),
     categories,
-    byId: new Map(wanted.map((rule) => [rule.id, rule])),
+    byId: new Map(list.map((rule) => [rule.id, rule])),
     labels: compileLabels(labelSets(list)),
     organizations: options.organizations ?? false,
     minimumScore: options.minimumScore ?? 0.5,

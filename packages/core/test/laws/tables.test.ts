@@ -4,7 +4,7 @@ import { createDetector } from "../../src/detector.js";
 import type { Category, Finding } from "../../src/finding.js";
 import { documentOf } from "../../src/html/document-of.js";
 import { viewHtml } from "../../src/html/view.js";
-import { rowsOfTable } from "../masking/made.js";
+import { notice, rowsOfTable } from "../masking/made.js";
 
 const detector = createDetector();
 type Rows = readonly (readonly string[])[];
@@ -59,6 +59,16 @@ describe("a detector of some categories", () => {
         expect(told(of(categories).detectTable(rows))).toEqual(told(expected));
       }),
       { seed: 4, numRuns: 1000 },
+    );
+  });
+
+  it("finds in a text what the whole one finds of them", () => {
+    fc.assert(
+      fc.property(notice, some, (text, categories) => {
+        const expected = detector.detect(text).filter(({ category }) => categories.includes(category));
+        expect(told(of(categories).detect(text))).toEqual(told(expected));
+      }),
+      { seed: 3, numRuns: 1000 },
     );
   });
 });
