@@ -20,8 +20,8 @@ export function detectPlainText(engine: Engine, text: string): Finding[] {
 /** Running text, from `start` to `end` of the normalised text. */
 export function detectProse(engine: Engine, normal: NormalText, start: number, end: number, findings: Finding[]): void {
   if (start >= end) return;
-  const context = createContext(normal.text, engine.labels, null, start);
-  conclude(engine, normal, context, findCandidates(engine.rules, context, start, end, normal.units), asItIs, findings);
+  const context = createContext(normal.text, engine.labels, null, start, normal.units);
+  conclude(engine, normal, context, findCandidates(engine.rules, context, start, end), asItIs, findings);
 }
 
 const asItIs = (found: Found): Span => found;

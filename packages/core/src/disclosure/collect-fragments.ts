@@ -112,7 +112,8 @@ function fragmentsOfText(source: string): InText[] {
   const found: InText[] = [];
   let from = 0;
   const addProse = (to: number): void => {
-    if (from < to) found.push(...readFragments(createContext(normal.text, labels!, null, from), from, to));
+    if (from < to)
+      found.push(...readFragments(createContext(normal.text, labels!, null, from, normal.units), from, to));
   };
   for (const table of findTextTables(normal.text, normal.units, labels)) {
     addProse(table.start);

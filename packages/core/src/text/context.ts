@@ -1,4 +1,5 @@
 import { type Label, type LabelTrie, labelBefore } from "./labels.js";
+import { unitsOf } from "./units.js";
 
 /** The row and column a cell stands in, for rules and attribution. Row and column count from 0. */
 export interface CellContext {
@@ -16,6 +17,8 @@ export interface CellContext {
 /** What a rule may look at: the normalised text, the labels, and the table around the text where it is a cell. */
 export interface Context {
   readonly text: string;
+  /** The units of `text`, for what goes over all of it. */
+  readonly units: Uint16Array;
   /** The cell, when `text` is the text of one; else null. */
   readonly cell: CellContext | null;
   /**
@@ -25,13 +28,24 @@ export interface Context {
   readonly label: (at: number) => Label | null;
 }
 
-/** A context over a normalised text. `floor`: labels before this offset are not seen (start of the passage). */
-export function createContext(text: string, trie: LabelTrie, cell: CellContext | null, floor = 0): Context {
+/** A context over a normalised text. `floor`: labels before this offset are not seen (start of the passage). `units`: those of the text, where they are at hand. */
+export function createContext(
+  text: string,
+  trie: LabelTrie,
+  cell: CellContext | null,
+  floor = 0,
+  units: Uint16Array | null = null,
+): Context {
+  let own = units;
   // A chain is shown to every rule; they ask for the same label again.
   let lastAt = -1;
   let last: Label | null = null;
   return {
     text,
+    get units() {
+      own ??= unitsOf(text);
+      return own;
+    },
     cell,
     label(at) {
       if (at !== lastAt) {

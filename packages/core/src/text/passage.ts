@@ -1,7 +1,6 @@
 import type { Candidate, CharacterRule, NumberRule, Rule } from "../rule.js";
 import { type AnchorTable, compileAnchors, LONGEST_GROUP, visitAnchors } from "./anchors.js";
 import type { Context } from "./context.js";
-import { unitsOf } from "./units.js";
 
 /** A candidate with the rule that made it. */
 export interface Found extends Candidate {
@@ -27,21 +26,15 @@ export function arrangeByAnchor(rules: readonly Rule[]): AnchoredRules {
   return { numbers, ofLoneGroup, characters, table: compileAnchors(characters) };
 }
 
-/** All candidates of a passage of the normalised text, in no particular order, perhaps overlapping. `units`: those of the whole text. */
-export function findCandidates(
-  rules: AnchoredRules,
-  context: Context,
-  start: number,
-  end: number,
-  units = unitsOf(context.text),
-): Found[] {
+/** All candidates of a passage of the normalised text, in no particular order, perhaps overlapping. */
+export function findCandidates(rules: AnchoredRules, context: Context, start: number, end: number): Found[] {
   const found: Found[] = [];
   // Where the last candidate of each character rule ended: anchors inside it are not shown to that rule again.
   const reached = new Int32Array(rules.characters.length);
   const add = ({ start, end, score, evidence, category, outcome }: Candidate, rule: Rule): void => {
     found.push({ start, end, score, evidence, category, outcome, rule });
   };
-  visitAnchors(context.text, units, start, end, rules.table, {
+  visitAnchors(context.text, context.units, start, end, rules.table, {
     number(chain) {
       const { digits, groups } = chain;
       const lone = groups.length === 1;

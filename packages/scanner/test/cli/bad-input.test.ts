@@ -173,7 +173,13 @@ describe("a file that cannot be read is told in the ledger, and the scan goes on
     ["empty", "a.html", "", { status: "skipped", code: "empty", reason: "empty file", setAside: true }, 0],
     ["corrupt", "a.pdf", "%PDF-1.4\nrubbish", { kind: "pdf", status: "failed", code: "corrupt" }, 3],
     ["encrypted", "a.docx", encrypted(), { kind: "ole-encrypted", status: "skipped", code: "encrypted" }, 3],
-    ["of a format of later work", "a.rtf", "{\\rtf1 }", { kind: "rtf", status: "skipped", code: "unsupported" }, 3],
+    [
+      "of a format of later work",
+      "a.db",
+      "SQLite format 3\0",
+      { kind: "sqlite", status: "skipped", code: "unsupported" },
+      3,
+    ],
     ["larger than the limit", "a.txt", "x".repeat(3000), { status: "skipped", code: "too-large" }, 3],
     ["of no known form", "a.html", Buffer.from("0001020304ff00fe", "hex"), { kind: "binary", status: "skipped" }, 3],
     [
@@ -222,7 +228,7 @@ describe("a file that cannot be read is told in the ledger, and the scan goes on
 
   it("findings go before gaps in the exit code", async () => {
     put("site/a.html", LEAK);
-    put("site/b.rtf", "{\\rtf1 }");
+    put("site/b.db", "SQLite format 3\0");
     expect((await scan()).code).toBe(1);
     expect((await scan("--fail-on", "none")).code).toBe(3);
   });

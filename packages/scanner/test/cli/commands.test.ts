@@ -78,8 +78,8 @@ describe("tuomin check", () => {
   });
 
   it("cannot vouch for what it could not read", async () => {
-    put("a.rtf", "{\\rtf1 }");
-    const ran = await run(["check", "a.rtf"]);
+    put("a.db", "SQLite format 3\0");
+    const ran = await run(["check", "a.db"]);
     expect(ran.code).toBe(3);
     expect(ran.out).toContain("format not supported yet");
     put("b.txt", "x".repeat(2000));

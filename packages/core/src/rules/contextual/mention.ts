@@ -46,7 +46,7 @@ for (let unit = 0; unit < places.length; unit++) {
  * All persons named between `from` and `to`, in order; a name may end a little behind `to`. One pass; each place is judged by what stands within a dozen units of it.
  * Three places are looked at together: what stands before, the surname, what follows it.
  */
-export function mentionsWithin(text: string, from: number, to: number): readonly Mention[] {
+export function mentionsWithin(text: string, units: Uint16Array, from: number, to: number): readonly Mention[] {
   let mentions: Mention[] | null = null;
   let reached = 0;
   const add = (mention: Mention | null): void => {
@@ -57,10 +57,10 @@ export function mentionsWithin(text: string, from: number, to: number): readonly
   };
   const last = Math.min(to, text.length - 1);
   if (from >= last) return NOBODY;
-  let before = from === 0 ? MAY_STAND_BEFORE : places[text.charCodeAt(from - 1)]!;
-  let place = places[text.charCodeAt(from)]!;
+  let before = from === 0 ? MAY_STAND_BEFORE : places[units[from - 1]!]!;
+  let place = places[units[from]!]!;
   for (let at = from + 1; at <= last; at++) {
-    const next = places[text.charCodeAt(at)]!;
+    const next = places[units[at]!]!;
     if ((before & MAY_STAND_BEFORE & (place << 1) & (next >> 2)) !== 0) add(mentionAt(text, at - 1));
     else if ((place & DOT) !== 0) add(dottedName(text, at - 1));
     before = place;

@@ -32,7 +32,12 @@ export function readPeople(context: Context): People {
   const pieces: (readonly Mention[] | undefined)[] = [];
   let row: boolean | undefined;
   const piece = (index: number): readonly Mention[] =>
-    (pieces[index] ??= mentionsWithin(text, edgeOf(text, index * PIECE), edgeOf(text, (index + 1) * PIECE)));
+    (pieces[index] ??= mentionsWithin(
+      text,
+      context.units,
+      edgeOf(text, index * PIECE),
+      edgeOf(text, (index + 1) * PIECE),
+    ));
   const within = (from: number, to: number): readonly Mention[] => {
     const last = Math.min(Math.floor((text.length - 1) / PIECE), Math.floor(to / PIECE));
     let found: Mention[] | null = null;
