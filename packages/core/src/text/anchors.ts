@@ -92,30 +92,31 @@ export function visitAnchors(
   table: AnchorTable,
   visitor: AnchorVisitor,
 ): void {
-  const { stops } = table;
+  const { stops, rules, inPairs, pairs, spread } = table;
+  const last = units.length - 1;
   let at = start;
   while (at < end) {
     const unit = units[at]!;
     if (stops[unit] === 0) {
       at++;
-    } else if (isDigit(unit)) {
+      continue;
+    }
+    if (isDigit(unit)) {
       // Characters inside a chain are digits, spaces, hyphens and line breaks: no rule anchors at those.
       at = visitChain(text, at, end, visitor);
-    } else {
-      const rules = rulesAt(units, at, unit, table);
-      if (rules !== 0) visitor.character(at, rules);
-      at++;
+      continue;
     }
+    let asked = rules[unit]!;
+    const paired = inPairs[unit]!;
+    if (paired !== 0) {
+      const before = at === 0 ? 0 : pairs[hashOfPair(units[at - 1]!, unit)]!;
+      const after = at === last ? 0 : pairs[hashOfPair(unit, units[at + 1]!)]!;
+      const sets = before | after;
+      if (sets !== 0) asked |= paired & spread[sets]!;
+    }
+    if (asked !== 0) visitor.character(at, asked);
+    at++;
   }
-}
-
-function rulesAt(units: Uint16Array, at: number, unit: number, { rules, inPairs, pairs, spread }: AnchorTable): number {
-  const asked = rules[unit]!;
-  const paired = inPairs[unit]!;
-  if (paired === 0) return asked;
-  const before = at === 0 ? 0 : pairs[hashOfPair(units[at - 1]!, unit)]!;
-  const after = at + 1 === units.length ? 0 : pairs[hashOfPair(unit, units[at + 1]!)]!;
-  return asked | (paired & spread[before | after]!);
 }
 
 function visitChain(text: string, start: number, end: number, visitor: AnchorVisitor): number {
