@@ -19,7 +19,7 @@ const trials: Trial[] = [
   { name: "@redactpii/node 1.0.17 (6 US patterns)", bytes, run: () => redactor.redact(text) },
   { name: "@openredaction/core 1.1.5 (first 0.5 MB)", bytes: Buffer.byteLength(short), run: () => open.detect(short) },
 ];
-const speeds = await measure(trials, 3);
+const speeds = await measure(trials, 15);
 console.log(
   tell(
     "Core on 4 MB of Chinese government prose, one personal item in 2 KB (ratio: how many times slower than Tuomin)",
@@ -36,7 +36,7 @@ const density = await measure(
       run: () => detector.detect(dense),
     },
   ],
-  3,
+  8,
 );
 console.log(tell("\nDense pages (tenders, contact pages, directories): a number every few words", density));
 

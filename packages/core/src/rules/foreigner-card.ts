@@ -82,7 +82,7 @@ export const foreignerCard: NumberRule = {
 function find(chain: NumberChain, context: Context): readonly Candidate[] {
   if (chain.end - chain.start < 12) return NO_CANDIDATES;
   const found: Candidate[] = [];
-  for (const span of eighteensOf(chain, context.text)) {
+  for (const span of eighteensOf(chain, context.text, "9")) {
     const candidate = judgeNew(span, context);
     if (candidate !== null) found.push(candidate);
   }

@@ -70,7 +70,7 @@ export const residencePermitHmt: NumberRule = {
 
 function find(chain: NumberChain, context: Context): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const span of eighteensOf(chain, context.text)) {
+  for (const span of eighteensOf(chain, context.text, "8")) {
     const candidate = judge(span, context);
     if (candidate !== null) found.push(candidate);
   }

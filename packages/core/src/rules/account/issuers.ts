@@ -11,14 +11,20 @@ function prefixesOf(length: number): ReadonlySet<string> | undefined {
 const SHORTEST = 4;
 const LONGEST = 10;
 
-let beginnings: ReadonlySet<string> | null = null;
+let beginnings: Uint8Array | null = null;
 
 /** Whether any prefix of any length begins with the first three digits: one number in twenty passes. */
 function mayBeIssuer(digits: string): boolean {
-  beginnings ??= new Set(
-    BANK_BINS.flatMap(([, prefixes]) => prefixes.trim().split(" ")).map((prefix) => prefix.slice(0, 3)),
-  );
-  return beginnings.has(digits.slice(0, 3));
+  if (beginnings === null) {
+    beginnings = new Uint8Array(1000);
+    for (const [, prefixes] of BANK_BINS)
+      for (const prefix of prefixes.trim().split(" ")) beginnings[firstThree(prefix)] = 1;
+  }
+  return beginnings[firstThree(digits)] === 1;
+}
+
+function firstThree(digits: string): number {
+  return digits.charCodeAt(0) * 100 + digits.charCodeAt(1) * 10 + digits.charCodeAt(2) - 0x30 * 111;
 }
 
 /** Whether a number begins with the prefix of an issuer whose cards have its length. */

@@ -14,14 +14,14 @@ export interface Eighteen {
 /** X, x and what typists take for it: Greek Χ χ, Cyrillic Х х, ×. */
 const CHECK_X = "XxΧχХх×";
 
-/** Every run of 18 digits of a chain, and the run of 17 digits at its end where an X follows. */
-export function eighteensOf(chain: NumberChain, text: string): readonly Eighteen[] {
+/** Every run of 18 digits of a chain, and the run of 17 digits at its end where an X follows. `leads`: the first digits they may have, where not all. */
+export function eighteensOf(chain: NumberChain, text: string, leads = ""): readonly Eighteen[] {
   if (chain.end - chain.start < 17) return NONE;
   const found: Eighteen[] = [];
-  for (const run of runsOf(chain, 18)) found.push({ start: run.start, end: run.end, number: run.digits, run });
+  for (const run of runsOf(chain, 18, leads)) found.push({ start: run.start, end: run.end, number: run.digits, run });
   const end = checkXBehind(text, chain.end);
   if (end > 0) {
-    for (const run of runsOf(chain, 17)) {
+    for (const run of runsOf(chain, 17, leads)) {
       if (run.end === chain.end) found.push({ start: run.start, end, number: `${run.digits}X`, run });
     }
   }
