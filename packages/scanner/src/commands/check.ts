@@ -2,10 +2,13 @@ import { type Concern, createDetector, type DocumentFinding, maskedSample } from
 import type { FailOn } from "../config/choices.js";
 import { DEFAULTS } from "../config/defaults.js";
 import { loadConfig } from "../config/load.js";
+import { identify } from "../intake/identify.js";
 import * as said from "../messages/check.js";
 import { EXIT } from "../messages/problem.js";
 import type { Language } from "../messages/words.js";
-import { type Examination, examine } from "../work/examine.js";
+import type { reportNames } from "../report/names.js";
+import type { Examination } from "../work/examine.js";
+import { readTree } from "../work/read-tree.js";
 import { readInput } from "./input.js";
 import { loadJudging } from "./judging.js";
 import type { Given } from "./parse.js";
@@ -17,14 +20,25 @@ export async function run([path]: readonly string[], flags: Given, language: Lan
   const { name, bytes } = readInput(path!, (flags.sizeLimit as number | undefined) ?? DEFAULTS.fileBytes);
   const detector = createDetector(await loadJudging(loaded, flags.asOf as string | undefined));
   const publication = flags.publication as string | undefined;
-  const examined = await examine(bytes, name, detector, DEFAULTS.inflatedBytes, publication);
-  const code = verdict(examined, (flags.failOn as FailOn | undefined) ?? "violation");
-  print(
-    flags.json === true
-      ? asJson(name, examined, code, flags.reveal === true)
-      : await asLines(name, examined, code, flags.reveal === true, language),
+  const limits = { ...DEFAULTS.expand, memberBytes: DEFAULTS.fileBytes };
+  const file = { path: name, kind: identify(bytes, name), bytes };
+  const all = await readTree<Checked>(
+    file,
+    { detector, inflatedBytes: DEFAULTS.inflatedBytes, limits, publication },
+    (path, _size, examined) => ({ path, examined }),
   );
+  const failOn = (flags.failOn as FailOn | undefined) ?? "violation";
+  const codes = all.map(({ examined }) => verdict(examined, failOn));
+  const code = [EXIT.findings, EXIT.incomplete].find((one) => codes.includes(one)) ?? EXIT.clean;
+  const reveal = flags.reveal === true;
+  print(flags.json === true ? asJson(all, code, failOn, reveal) : await asLines(all, code, reveal, language));
   return code;
+}
+
+/** The file, or something in it. */
+interface Checked {
+  readonly path: string;
+  readonly examined: Examination;
 }
 
 function verdict({ findings, circumstances, status, setAside }: Examination, failOn: FailOn): number {
@@ -34,11 +48,20 @@ function verdict({ findings, circumstances, status, setAside }: Examination, fai
   return status === "scanned" || setAside ? EXIT.clean : EXIT.incomplete;
 }
 
-/** One object: `publishable`, how far the file was read, what kind of publication it is, and the findings as in findings.jsonl. */
-function asJson(name: string, examined: Examination, code: number, reveal: boolean): string {
+/**
+ * One object: `publishable`, how far the file was read, what kind of publication it is, and the findings as in findings.jsonl; of what it contains
+ * `members`, each such an object.
+ */
+function asJson([own, ...members]: readonly Checked[], code: number, failOn: FailOn, reveal: boolean): string {
+  const inside = members.map((member) => asObject(member, verdict(member.examined, failOn), reveal));
+  const object = { ...asObject(own!, code, reveal), ...(inside.length === 0 ? {} : { members: inside }) };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}
+
+function asObject({ path, examined }: Checked, code: number, reveal: boolean): object {
   const { kind, status, reasons, findings, circumstances } = examined;
-  const object = {
-    name,
+  return {
+    name: path,
     kind,
     status,
     reason: reasons.length === 0 ? null : reasons.map(({ en }) => en).join("; "),
@@ -58,18 +81,21 @@ function asJson(name: string, examined: Examination, code: number, reveal: boole
       evidence: finding.evidence,
     })),
   };
-  return `${JSON.stringify(object, null, 2)}\n`;
 }
 
-async function asLines(
-  name: string,
-  examined: Examination,
-  code: number,
+async function asLines(all: readonly Checked[], code: number, reveal: boolean, language: Language): Promise<string> {
+  const names = (await import("../report/names.js")).reportNames(language);
+  const lines = all.flatMap((checked) => linesOf(checked, names, reveal, language));
+  const count = all.reduce((sum, { examined }) => sum + examined.findings.length, 0);
+  return `${[...lines, said.verdict(code, count)[language]].join("\n")}\n`;
+}
+
+function linesOf(
+  { path: name, examined }: Checked,
+  names: ReturnType<typeof reportNames>,
   reveal: boolean,
   language: Language,
-): Promise<string> {
-  const { reportNames } = await import("../report/names.js");
-  const names = reportNames(language);
+): string[] {
   const line = (finding: DocumentFinding): string => {
     const hidden = finding.hidden === null ? "" : ` (${names.hidden[finding.hidden] ?? finding.hidden})`;
     const shown = reveal ? safe(finding.value) : maskedSample(finding.value, finding.category);
@@ -85,6 +111,10 @@ async function asLines(
   const { publication = null, concerns = [] } = examined.circumstances ?? {};
   const isJudged = examined.findings.length + concerns.length > 0;
   const known = publication === null || !isJudged ? [] : [said.kind(publication)[language]];
-  const unread = examined.reasons.map((reason) => said.unread(examined.status, reason)[language]);
-  return `${[...known, ...examined.findings.map(line), ...concerns.map(concern), ...unread, said.verdict(code, examined.findings.length)[language]].join("\n")}\n`;
+  const where = name.includes("!/") ? `${safe(name)}: ` : "";
+  const unread =
+    examined.setAside && where !== ""
+      ? []
+      : examined.reasons.map((reason) => where + said.unread(examined.status, reason)[language]);
+  return [...known, ...examined.findings.map(line), ...concerns.map(concern), ...unread];
 }

@@ -151,8 +151,8 @@ export const cannotMask = (path: string, kind: string): Problem =>
   new Problem(
     "cannot-mask",
     words(
-      `${path} 是 ${kind} 格式，暂不能生成去标识化副本。目前支持：文本、HTML、CSV/TSV。`,
-      `${path} is ${kind}, of which no de-identified copy can be made yet. Supported: text, HTML, CSV/TSV.`,
+      `${path} 是 ${kind} 格式，暂不能生成去标识化副本（压缩包和邮件请先解开，逐个处理其中的文件）。目前支持：文本、HTML、CSV/TSV。`,
+      `${path} is ${kind}, of which no de-identified copy can be made yet (unpack archives and messages first, and mask the files in them). Supported: text, HTML, CSV/TSV.`,
     ),
   );
 

@@ -205,5 +205,5 @@ function withDamage(own: Examination, { damage, source }: Given): Examination {
     return { ...own, status: "failed", reasons: [damage], setAside: false };
   }
   if (own.setAside) return own;
-  return { ...own, status: own.status === "scanned" ? "partial" : own.status, reasons: [damage, ...own.reasons] };
+  return { ...own, status: own.status === "skipped" ? "failed" : "partial", reasons: [damage, ...own.reasons] };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { RULES } from "@tuomin/core";
+import { strToU8, zipSync } from "fflate";
 import iconv from "iconv-lite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseConfig } from "../../src/config/load.js";
@@ -75,6 +76,22 @@ describe("tuomin check", () => {
       findings: [{ category: "phone", rule: "mobile-phone", place: { cell: "B2" } }, { place: { cell: "B3" } }],
     });
     expect(ran.out).not.toContain("13812345678");
+  });
+
+  it("looks into an archive, and names the members", async () => {
+    writeFileSync(
+      join(folder, "a.zip"),
+      zipSync({ "好.txt": strToU8("关于放假的通知"), "名单/1.txt": strToU8("张三 联系电话：13812345678") }),
+    );
+    const ran = await run(["check", "a.zip"]);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/^a\.zip!\/名单\/1\.txt .*\n1 found/);
+    const told = JSON.parse((await run(["check", "a.zip", "--json"])).out);
+    expect(told).toMatchObject({ name: "a.zip", publishable: false, findings: [] });
+    expect(told.members).toMatchObject([
+      { name: "a.zip!/好.txt", publishable: true, findings: [] },
+      { name: "a.zip!/名单/1.txt", publishable: false, findings: [{ category: "phone" }] },
+    ]);
   });
 
   it("cannot vouch for what it could not read", async () => {

@@ -25,6 +25,29 @@ function ole(names: readonly string[], at = 1): Buffer {
   return file;
 }
 
+/** A v7 header: name, size, checksum. */
+function tarWithoutSignature(): Buffer {
+  const header = Buffer.alloc(1024);
+  header.write("a.txt");
+  header.write("00000000000\0", 124);
+  header.write("        ", 148);
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, "0")}\0 `,
+    148,
+  );
+  return header;
+}
+
+/** Data of no known form, and the end of a directory that stands in another volume. */
+function lastVolume(): Buffer {
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06\x01", "latin1");
+  return Buffer.concat([Buffer.from([0, 1, 2, 200, 3, 4]), end]);
+}
+
 const table: readonly (readonly [string, Uint8Array | string, string, string])[] = [
   ["a page", "<!DOCTYPE html><html><body>公示</body></html>", "a.html", "html"],
   ["a page whose head is full of control characters", `<html>${"\x01".repeat(600)}`, "a.html", "binary"],
@@ -58,6 +81,22 @@ const table: readonly (readonly [string, Uint8Array | string, string, string])[]
   ["UTF-16, high byte first", Buffer.from("\ufeff公示名单", "utf16le").swap16(), "a.txt", "text"],
   ["RTF", "{\\rtf1\\ansi }", "a.doc", "rtf"],
   ["mail", "From: a\r\nTo: b\r\nSubject: c\r\n\r\nx", "a", "eml"],
+  [
+    "mail behind other headers",
+    "X-A: b\r\nDKIM-Signature: v=1;\r\n\tx\r\nReceived: from c\r\nTo: d\r\n\r\nx",
+    "a.txt",
+    "eml",
+  ],
+  [
+    "mail with pictures among its text",
+    "From: a\r\nTo: b\r\nX-MimeOLE: c\r\nContent-Type: multipart/related;\r\n\r\n",
+    "a",
+    "eml",
+  ],
+  ["notes that look like a mail's first lines", "Date: today\nwhat we did\nTo: buy\n", "a.txt", "text"],
+  ["a tar without a signature", tarWithoutSignature(), "a", "tar"],
+  ["the last volume of a split ZIP", lastVolume(), "a", "zip"],
+  ["bzip2", Buffer.from("425a6839314159265359", "hex"), "a", "bz2"],
   [
     "a page saved as one file",
     "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n",

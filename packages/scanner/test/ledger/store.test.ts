@@ -72,6 +72,15 @@ async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe("the ledger's store", () => {
+  it("writes the members of a container behind it, and counts them", async () => {
+    const store = createStore(folder);
+    store.put(1, entry(1, 1));
+    store.put(0, { ...entry(0, 0), members: [entry(7, 2), entry(8, 0)] });
+    const { totals, items } = store.close(run);
+    expect((await all(items())).map(({ path }) => path)).toEqual(["f0", "f7", "f8", "f1"]);
+    expect(totals).toMatchObject({ files: 4, findings: 3, filesWithFindings: 2 });
+  });
+
   it("writes the same bytes and totals in whatever order files come", () => {
     const entries = [3, 0, 1, 0, 5, 2, 0, 4].map((findings, index) => entry(index, findings));
     const write = (order: readonly number[]): unknown => {

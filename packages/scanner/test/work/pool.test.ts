@@ -47,6 +47,21 @@ describe("the pool", () => {
     },
   );
 
+  it("leaves out the members of a container in which workers are lost, and reads the others", async () => {
+    const { read, tried } = start();
+    const results = await read(files("a", "zip37", "b"));
+    expect(tell(results)).toEqual(["a: read", "zip37: read", "b: read"]);
+    expect(results[1]!.item).toMatchObject({ lost: [3, 7] });
+    expect(tried[1]).toBe(4);
+  });
+
+  it("gives a container up in which too many workers are lost", async () => {
+    const { read, tried } = start();
+    const [result] = await read(files("zip12345"));
+    expect(result!.item).toMatchObject({ status: "failed", code: "crashed" });
+    expect(tried[0]).toBe(5);
+  });
+
   it("does not count the time a batch waits for a worker", async () => {
     const { read } = start({ seconds: 1 });
     const stuck = ["hang1", "hang2"].map((name) => read(files(name)));

@@ -30,7 +30,7 @@ function softEnd(bytes: Buffer, from: number): number {
   let at = from;
   while (bytes[at] === 0x20 || bytes[at] === 0x09) at += 1;
   if (bytes[at] === 0x0d && bytes[at + 1] === 0x0a) return at + 2 - from;
-  return bytes[at] === 0x0a || bytes[at] === 0x0d ? at + 1 - from : at >= bytes.length ? at - from : 0;
+  return bytes[at] === 0x0a || bytes[at] === 0x0d ? at + 1 - from : at >= bytes.length ? Math.max(1, at - from) : 0;
 }
 
 /** The value of a hexadecimal digit, far below zero for anything else. */

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { Gunzip, Inflate } from "fflate";
 import { badData, endsEarly } from "./member.js";
 
@@ -31,7 +31,30 @@ export function* inflateWhole(data: Buffer): Generator<Uint8Array> {
 
 /** Gzip data, of one member or several (RFC 1952 2.2). Throws Damage after the last good bytes. */
 export function* gunzip(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  yield* pushAll((take) => new Gunzip(take), chunks);
+  let sum = 0;
+  let size = 0;
+  let tail = Buffer.alloc(0);
+  const seen = function* (): Generator<Uint8Array> {
+    for (const chunk of chunks) {
+      tail = Buffer.concat([tail.subarray(-8), chunk.subarray(-8)]).subarray(-8);
+      yield chunk;
+    }
+  };
+  const create = (take: (chunk: Uint8Array) => void): Gunzip => {
+    const inflater = new Gunzip((chunk) => {
+      sum = crc32(chunk, sum);
+      size += chunk.length;
+      take(chunk);
+    });
+    inflater.onmember = () => {
+      sum = 0;
+      size = 0;
+    };
+    return inflater;
+  };
+  yield* pushAll(create, seen());
+  // fflate is content where the data ends between two blocks: the last member's checksum and size tell.
+  if (tail.length < 8 || tail.readUInt32LE(0) !== sum || tail.readUInt32LE(4) !== size % 2 ** 32) throw endsEarly();
 }
 
 interface Inflater {

@@ -22,8 +22,8 @@ function* expandListed(library: Libarchive, source: Source, listed: readonly Lis
     index += 1;
     const name = nameFor(entry.name, listed[index]?.name);
     if (entry.kind === "folder") continue;
-    if (entry.encrypted) yield unreadMember(name, entry.claimed, "skipped", ENCRYPTED);
-    else if (entry.kind === "other") yield unreadMember(name, 0, "skipped", MEMBER_LINK, true);
+    if (entry.encrypted) yield unreadMember(name, "skipped", ENCRYPTED);
+    else if (entry.kind === "other") yield unreadMember(name, "skipped", MEMBER_LINK, true);
     else yield collect(name, metered(entry.data(), budget), budget, entry.claimed);
   }
 }

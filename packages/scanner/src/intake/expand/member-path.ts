@@ -1,8 +1,16 @@
-import { fromBytes, toShown } from "../path-bytes.js";
+const DECODERS = [new TextDecoder("utf-8", { fatal: true }), new TextDecoder("gb18030", { fatal: true })];
 
-/** Bytes of a name as people read it: UTF-8, else GB 18030 (archives made on Chinese Windows), else with `\xNN`. */
+/** Bytes of a name as people read it: UTF-8, else GB 18030 (archives made on Chinese Windows), else with `%NN` for what is not ASCII. */
 export function nameOfBytes(bytes: Uint8Array): string {
-  return toShown(fromBytes(bytes));
+  for (const decoder of DECODERS) {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      // not in this encoding
+    }
+  }
+  const latin = Buffer.from(bytes).toString("latin1");
+  return latin.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Longer names are cut in the ledger; what they name is read all the same. UTF-16 code units. */

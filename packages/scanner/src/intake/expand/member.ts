@@ -1,4 +1,4 @@
-import { DAMAGED, MEMBER_TOO_LARGE } from "../../messages/container-reasons.js";
+import { CUT_OFF, DAMAGED, MEMBER_TOO_LARGE } from "../../messages/container-reasons.js";
 import type { Reason } from "../../messages/reasons.js";
 import { type Budget, ContainerFault } from "../budget.js";
 
@@ -23,7 +23,7 @@ interface UnreadMember {
     /** Not reading it leaves no gap. */
     readonly setAside?: true;
   };
-  /** As far as is known. */
+  /** What came out of it until it was given up; never what its header claims. */
   readonly bytes: number;
 }
 
@@ -44,7 +44,7 @@ export class Damage extends Error {
 }
 
 export const badData = (): Damage => new Damage(DAMAGED("压缩数据错误", "bad compressed data"));
-export const endsEarly = (): Damage => new Damage(DAMAGED("数据不完整", "data ends early"));
+export const endsEarly = (): Damage => new Damage(CUT_OFF);
 
 /** First room for a member whose size is not believed. Bytes. */
 const FIRST_ROOM = 65_536;
@@ -60,7 +60,7 @@ export function collect(name: string, chunks: Iterable<Uint8Array>, budget: Budg
   let damage: Reason | null = null;
   try {
     for (const chunk of chunks) {
-      if (size + chunk.length > most) return tooLarge(name, Math.max(size + chunk.length, claimed), most);
+      if (size + chunk.length > most) return tooLarge(name, size + chunk.length, most);
       if (size + chunk.length > room.length) {
         const wanted =
           claimed > room.length && claimed <= most && claimed < 4 * room.length ? claimed : 2 * room.length;
@@ -83,14 +83,8 @@ function tooLarge(name: string, bytes: number, most: number): Member {
 }
 
 /** A member of known sort that is not read. */
-export function unreadMember(
-  name: string,
-  bytes: number,
-  status: "skipped" | "failed",
-  reason: Reason,
-  setAside = false,
-): Member {
-  return { name, bytes, unread: { status, reason, ...(setAside ? { setAside: true as const } : {}) } };
+export function unreadMember(name: string, status: "skipped" | "failed", reason: Reason, setAside = false): Member {
+  return { name, bytes: 0, unread: { status, reason, ...(setAside ? { setAside: true as const } : {}) } };
 }
 
 /** The container as a whole makes no sense. */

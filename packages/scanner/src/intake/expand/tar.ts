@@ -39,11 +39,13 @@ export function* expandTar(chunks: Iterable<Uint8Array>, budget: Budget): Member
       bytes.skip(padded(size));
     } else if ("123456".includes(type)) {
       // Links and devices have no data, whatever their size says.
-      yield unreadMember(name, 0, "skipped", MEMBER_LINK, true);
+      yield unreadMember(name, "skipped", MEMBER_LINK, true);
     } else {
       const from = bytes.at();
       yield collect(name, exactly(bytes, size), budget, size);
-      bytes.skip(padded(size) - (bytes.at() - from));
+      bytes.skip(size - (bytes.at() - from));
+      if (bytes.at() - from < size) throw cutOff();
+      bytes.skip(padded(size) - size);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { METHOD_UNKNOWN } from "../../messages/container-reasons.js";
 import { unpackLzma2 } from "./lzma2.js";
 import { badData, Damage, endsEarly } from "./member.js";
@@ -14,7 +15,8 @@ export function* unxz(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
     const head = bytes.take(12);
     if (head.length === 0 && !first) return;
     if (head.length < 12) throw first ? badData() : endsEarly();
-    if (head.toString("latin1", 0, 6) !== "\xfd7zXZ\0") throw badData();
+    if (head.toString("latin1", 0, 6) !== "\xfd7zXZ\0" || crc32(head.subarray(6, 8)) !== head.readUInt32LE(8))
+      throw badData();
     const check = CHECK_BYTES[head[7]! & 0x0f]!;
     for (;;) {
       const size = bytes.take(1)[0];

@@ -39,17 +39,12 @@ export function* expandZip(source: Source, budget: Budget): Members {
 
 function readMember(source: Source, header: ZipHeader, budget: Budget): Member {
   const { name, claimed, method, packed, offset } = header;
-  if (header.encrypted) return unreadMember(name, claimed, "skipped", ENCRYPTED);
-  if (header.link) return unreadMember(name, claimed, "skipped", MEMBER_LINK, true);
-  if (method !== 0 && method !== 8) return unreadMember(name, claimed, "skipped", METHOD_UNKNOWN(`zip ${method}`));
+  if (header.encrypted) return unreadMember(name, "skipped", ENCRYPTED);
+  if (header.link) return unreadMember(name, "skipped", MEMBER_LINK, true);
+  if (method !== 0 && method !== 8) return unreadMember(name, "skipped", METHOD_UNKNOWN(`zip ${method}`));
   const local = source.read(offset, offset + 30);
   if (local.length < 30 || local.readUInt32LE(0) !== LOCAL) {
-    return unreadMember(
-      name,
-      claimed,
-      "failed",
-      DAMAGED("目录指向的位置没有数据", "no data where the directory points to"),
-    );
+    return unreadMember(name, "failed", DAMAGED("目录指向的位置没有数据", "no data where the directory points to"));
   }
   const start = offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   const end = Math.min(source.size, start + packed);
