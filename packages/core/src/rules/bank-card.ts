@@ -114,7 +114,7 @@ const USUAL_GROUPS: ReadonlySet<string> = new Set([
 ]);
 
 function find(chain: NumberChain, context: Context): readonly Candidate[] {
-  if (chain.end - chain.start < 15) return NO_CANDIDATES;
+  if (chain.end - chain.start < 15 || isRowOfShortNumbers(chain, context)) return NO_CANDIDATES;
   let found: Candidate[] | null = null;
   for (const length of LENGTHS) {
     for (const run of runsOf(chain, length)) {
@@ -125,6 +125,15 @@ function find(chain: NumberChain, context: Context): readonly Candidate[] {
     }
   }
   return found ?? NO_CANDIDATES;
+}
+
+/** No label, and many groups of two or three digits: no card is parted so, and a text of nothing else would cost ten times what prose does. */
+function isRowOfShortNumbers({ groups, start }: NumberChain, context: Context): boolean {
+  return (
+    groups.length > 6 &&
+    groups.every(({ digits }) => digits.length === 2 || digits.length === 3) &&
+    context.label(start) === null
+  );
 }
 
 function judge(run: DigitRun, context: Context): Candidate | null {
