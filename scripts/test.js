@@ -11,6 +11,7 @@ const gates = [
   ["Unused code", bin("knip", "bin/knip.js"), []],
   ["Packages as published", "scripts/check-exports.js", []],
   ["Layers", "scripts/check-layers.js", []],
+  ["Pages on formats", "scripts/make-format-docs.js", ["--check"]],
   [
     "Tests",
     bin("vitest", "vitest.mjs"),

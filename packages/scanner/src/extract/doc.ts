@@ -6,9 +6,28 @@ import { leftOverBlocks } from "./doc/left-over.js";
 import { readPieces } from "./doc/pieces.js";
 import { readPeople, readStories } from "./doc/stories.js";
 import { readWord6 } from "./doc/word6.js";
+import type { Format } from "./format.js";
 import { type Compound, openCompound } from "./ole/compound.js";
 import { readOleProperties } from "./ole/property-set.js";
 import { corrupt, encrypted, truncated, withoutLooks } from "./words.js";
+
+export const FORMAT: Format = {
+  name: "DOC, WPS (Word 6 to 2003)",
+  kinds: ["doc", "wps"],
+  reads: "paragraphs, tables, headers, footers, notes, text boxes",
+  hidden: [
+    "tracked deletion",
+    "hidden text",
+    "white text",
+    "comment",
+    "field code",
+    "macro",
+    "earlier revision",
+    "metadata",
+  ],
+  limits: "Word 6 and 95 as text alone; hiding by a style; embedded objects; pictures",
+  library: "own",
+};
 
 /** A Word document of the binary formats ([MS-DOC]): Word 97 and later with all its stories, Word 6 and 95 as text. */
 export function extractDoc(bytes: Buffer): Extraction {

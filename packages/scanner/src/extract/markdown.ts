@@ -2,8 +2,18 @@ import type { Block } from "@tuomin/core";
 import { cellName } from "./cells.js";
 import type { Extraction } from "./contract.js";
 import { decode } from "./decode.js";
+import type { Format } from "./format.js";
 import { type Lines, linesOf } from "./lines.js";
 import { decodingNotes } from "./text.js";
+
+export const FORMAT: Format = {
+  name: "Markdown",
+  kinds: ["markdown"],
+  reads: "text and pipe tables",
+  hidden: ["html comment"],
+  limits: "",
+  library: "own",
+};
 
 /** The line under a table's head (GitHub Flavored Markdown 0.29, 4.10). */
 const RULE = /^ {0,3}\|?\s*:?-{1,200}:?\s*(?:\|\s*:?-{1,200}:?\s*){0,200}\|?\s*$/;

@@ -1,5 +1,6 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { openCompound } from "./ole/compound.js";
 import { walkDrawing } from "./ole/drawing.js";
 import { readOleProperties } from "./ole/property-set.js";
@@ -8,6 +9,25 @@ import { readShow } from "./ppt/show.js";
 import { textOfAtom } from "./ppt/text.js";
 import { RECORD } from "./ppt/types.js";
 import { corrupt, encrypted, partUnread, truncated } from "./words.js";
+
+export const FORMAT: Format = {
+  name: "PPT, DPS (PowerPoint 97 to 2003)",
+  kinds: ["ppt", "dps"],
+  reads: "slides in order, tables, footers, words of the masters",
+  hidden: [
+    "hidden slide",
+    "hidden shape",
+    "off the slide",
+    "notes",
+    "comment",
+    "alt text",
+    "attribute",
+    "earlier revision",
+    "metadata",
+  ],
+  limits: "white letters; embedded objects; pictures",
+  library: "own",
+};
 
 /** A PowerPoint presentation of the binary format ([MS-PPT]). */
 export function extractPpt(bytes: Buffer): Extraction {

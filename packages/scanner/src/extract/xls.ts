@@ -1,13 +1,40 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { type Compound, openCompound } from "./ole/compound.js";
 import { PROPERTY_TABLES, readLook, walkDrawing } from "./ole/drawing.js";
 import { readOleProperties } from "./ole/property-set.js";
-import { corrupt, partUnread, truncated } from "./words.js";
+import { corrupt, damagedNumbers, partUnread, truncated } from "./words.js";
 import { pivotBlocks } from "./xls/pivot.js";
 import { readXlsSheet, type XlsSheetData } from "./xls/sheet.js";
 import { readXlsWorkbook, type XlsSheet, type XlsWorkbook } from "./xls/workbook.js";
 import { tableOfSheet } from "./xlsx/sheet-block.js";
+
+export const FORMAT: Format = {
+  name: "XLS, ET (Excel 2 to 2003)",
+  kinds: ["xls", "et"],
+  reads: "sheets with stored and shown values, dates, headers, text boxes, charts",
+  hidden: [
+    "hidden sheet",
+    "very hidden sheet",
+    "hidden row",
+    "hidden column",
+    "zero width",
+    "white text",
+    "number format",
+    "comment",
+    "alt text",
+    "attribute",
+    "formula",
+    "data validation",
+    "defined name",
+    "pivot cache",
+    "external link",
+    "metadata",
+  ],
+  limits: "macros; embedded objects; pictures",
+  library: "own",
+};
 
 const OLE = 0xd0;
 
@@ -45,6 +72,7 @@ function addSheet(stream: Buffer, sheet: XlsSheet, workbook: XlsWorkbook, blocks
   if (data.cut && workbook.form.version >= 5) {
     notes.push(partUnread(sheet.name, "工作表不完整", "the sheet is cut off"));
   }
+  if (data.damaged > 0) notes.push(damagedNumbers(data.damaged));
   if (data.rows.length > 0)
     blocks.push(tableOfSheet({ name: sheet.name, part: null, hidden: sheet.hidden }, data.rows));
   blocks.push(...besideBlocks(sheet, data));

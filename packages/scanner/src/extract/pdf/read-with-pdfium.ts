@@ -77,7 +77,11 @@ function readDocument(engine: Pdfium, document: Pointer): PdfReading {
     assembly.blocks.push(...blocks);
     call._FPDF_ClosePage(page);
   }
-  for (const name of attachmentNames(engine, document)) state.notes.push(embeddedUnread(name));
+  for (const name of attachmentNames(engine, document)) {
+    state.notes.push(embeddedUnread(name));
+    const place = { part: "attachment name" };
+    beside.push({ kind: "text", text: name, place, hidden: "attachment name" });
+  }
   const { letters, unmapped, mute, notes } = state;
   return { blocks: [...assembly.blocks, ...beside], metadata, notes, pages, letters, unmapped, mute };
 }
