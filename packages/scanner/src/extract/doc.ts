@@ -25,7 +25,7 @@ export const FORMAT: Format = {
     "earlier revision",
     "metadata",
   ],
-  limits: "Word 6 and 95 as text alone; hiding by a style; embedded objects; pictures",
+  limits: "Word 6 and 95 as text alone; hiding by a style; embedded objects; pictures and their alternative texts",
   library: "own",
 };
 
@@ -51,7 +51,7 @@ function readWord97(file: Compound, word: Buffer, fib: Fib): Block[] {
   const tables = file.read(fib.tables) ?? file.read(fib.tables === "1Table" ? "0Table" : "1Table");
   if (tables === null) throw corrupt("no table stream", "缺少表数据流");
   const slice = ({ at, size }: { at: number; size: number }): Buffer => tables.subarray(at, at + size);
-  const pieces = readPieces(slice(fib.pieces));
+  const pieces = readPieces(slice(fib.pieces), 2 * word.length);
   if (pieces.length === 0) throw corrupt("no table of pieces", "缺少文本片段表");
   const characters = charactersOf(word, pieces, slice(fib.characterPages), slice(fib.paragraphPages));
   const blocks = readStories(fib, tables, characters);

@@ -48,7 +48,13 @@ export function extractXls(bytes: Buffer): Extraction {
   const notes: Note[] = [];
   const sheets = workbook.form.version < 5 ? [{ name: "Sheet1", at: 0, hidden: null, code: false }] : workbook.sheets;
   if (sheets.length === 0) throw corrupt("no sheets", "没有工作表");
-  for (const sheet of sheets) if (!sheet.code) addSheet(stream, sheet, workbook, blocks, notes);
+  // Sheets of a sound file do not lie over one another.
+  let left = 2 * stream.length;
+  for (const sheet of sheets) {
+    if (left < 0) notes.push(partUnread(sheet.name, "工作表互相重叠", "sheets lie over one another"));
+    if (left < 0) break;
+    if (!sheet.code) left -= addSheet(stream, sheet, workbook, blocks, notes);
+  }
   addWorkbookTexts(workbook, blocks);
   if (file === null) return { document: { blocks }, notes };
   return withCompound(file, workbook, blocks, notes);
@@ -63,10 +69,11 @@ function withCompound(file: Compound, workbook: XlsWorkbook, blocks: Block[], no
   return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
 }
 
-function addSheet(stream: Buffer, sheet: XlsSheet, workbook: XlsWorkbook, blocks: Block[], notes: Note[]): void {
+/** Adds a sheet; returns how much of the stream it went through (bytes). */
+function addSheet(stream: Buffer, sheet: XlsSheet, workbook: XlsWorkbook, blocks: Block[], notes: Note[]): number {
   if (sheet.at >= stream.length) {
     notes.push(partUnread(sheet.name, "文件在此之前已截断", "the file is cut off before it"));
-    return;
+    return 0;
   }
   const data = readXlsSheet(stream, sheet.at, workbook);
   if (data.cut && workbook.form.version >= 5) {
@@ -76,6 +83,7 @@ function addSheet(stream: Buffer, sheet: XlsSheet, workbook: XlsWorkbook, blocks
   if (data.rows.length > 0)
     blocks.push(tableOfSheet({ name: sheet.name, part: null, hidden: sheet.hidden }, data.rows));
   blocks.push(...besideBlocks(sheet, data));
+  return data.length;
 }
 
 function besideBlocks(sheet: XlsSheet, data: XlsSheetData): Block[] {

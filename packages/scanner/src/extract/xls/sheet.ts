@@ -29,6 +29,8 @@ export interface XlsSheetData {
   readonly cut: boolean;
   /** Cells whose number has lost its last digits. */
   readonly damaged: number;
+  /** Bytes of the stream that were gone through. */
+  readonly length: number;
 }
 
 interface State {
@@ -73,7 +75,9 @@ export function readXlsSheet(stream: Buffer, at: number, workbook: XlsWorkbook):
   let depth = 0;
   let cut = true;
   let chart = false;
+  let last = at;
   for (const record of recordsOf(stream, at)) {
+    last = record.at;
     if (isStart(record)) {
       depth++;
       if (depth === 1) chart = u16(record.data, 2) === CHART;
@@ -91,7 +95,7 @@ export function readXlsSheet(stream: Buffer, at: number, workbook: XlsWorkbook):
     ({ number }) => number !== null && number >= 1e15 && isDamagedNumber(String(number)),
   );
   const drawing = Buffer.concat(state.drawings);
-  return { rows: rowsOf(state), beside: state.beside, drawing, cut, damaged: damaged.length };
+  return { rows: rowsOf(state), beside: state.beside, drawing, cut, damaged: damaged.length, length: last - at };
 }
 
 function take(state: State, record: BiffRecord): void {
