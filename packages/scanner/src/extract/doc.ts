@@ -9,6 +9,7 @@ import { readWord6 } from "./doc/word6.js";
 import type { Format } from "./format.js";
 import { type Compound, openCompound } from "./ole/compound.js";
 import { readOleProperties } from "./ole/property-set.js";
+import { sizeOf, unreadNotes } from "./ole/unread.js";
 import { corrupt, encrypted, truncated, withoutLooks } from "./words.js";
 
 export const FORMAT: Format = {
@@ -41,6 +42,7 @@ export function extractDoc(bytes: Buffer): Extraction {
   if (fib.version < WORD_97 && blocks.length > 0) notes.push(withoutLooks("Word 6/95"));
   const { metadata, blocks: told } = readOleProperties(file);
   if (blocks.length === 0 && file.cut.size > 0) throw corrupt("the text is cut off", "正文已截断");
+  notes.push(...unreadNotes(file, sizeOf(file, "Data"), blocks));
   blocks.push(...told);
   if (file.cut.size > 0) notes.push(truncated("数据流不完整", "a stream is cut off"));
   const title = metadata.title;

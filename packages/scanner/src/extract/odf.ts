@@ -4,10 +4,11 @@ import type { Format } from "./format.js";
 import { createSheetWalk } from "./odf/sheet.js";
 import { createStoryWalk } from "./odf/story.js";
 import { readOdfStyles } from "./odf/styles.js";
+import { hardlyAny } from "./ole/unread.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes, walkPart } from "./ooxml/part.js";
 import { metadataBlocks } from "./ooxml/properties.js";
-import { corrupt, damagedNumbers, encrypted } from "./words.js";
+import { corrupt, damagedNumbers, encrypted, imageUnread } from "./words.js";
 import { attribute } from "./xml-walk.js";
 import { openZip, type Zip } from "./zip/zip.js";
 
@@ -51,6 +52,9 @@ export function extractOdf(bytes: Buffer, job: Job): Extraction {
   for (const name of zip.names) {
     const folder = /^(.+\/)content\.xml$/.exec(name)?.[1];
     if (folder !== undefined) blocks.push(...contentBlocks(zip, folder, `object ${folder.slice(0, -1)}`, notes));
+  }
+  if (hardlyAny(blocks) && zip.names.some((name) => /^Pictures\/.+\.(?:png|jpe?g|tiff?|bmp|webp)$/i.test(name))) {
+    notes.push(imageUnread("正文", "body"));
   }
   const metadata = readMeta(zip);
   blocks.push(...metadataBlocks(metadata, (name) => !KEPT.has(name)));

@@ -4,6 +4,7 @@ import type { Format } from "./format.js";
 import { type Compound, openCompound } from "./ole/compound.js";
 import { PROPERTY_TABLES, readLook, walkDrawing } from "./ole/drawing.js";
 import { readOleProperties } from "./ole/property-set.js";
+import { unreadNotes } from "./ole/unread.js";
 import { corrupt, damagedNumbers, partUnread, truncated } from "./words.js";
 import { pivotBlocks } from "./xls/pivot.js";
 import { readXlsSheet, type XlsSheetData } from "./xls/sheet.js";
@@ -62,6 +63,7 @@ export function extractXls(bytes: Buffer): Extraction {
 
 function withCompound(file: Compound, workbook: XlsWorkbook, blocks: Block[], notes: Note[]): Extraction {
   blocks.push(...pivotBlocks(file, workbook.form));
+  notes.push(...unreadNotes(file, workbook.pictured, blocks));
   const { metadata, blocks: told } = readOleProperties(file);
   blocks.push(...told);
   if (file.cut.size > 0) notes.push(truncated("数据流不完整", "a stream is cut off"));
