@@ -12,6 +12,7 @@ const gates = [
   ["Packages as published", "scripts/check-exports.js", []],
   ["Layers", "scripts/check-layers.js", []],
   ["Size of core in a page", "scripts/check-size.js", []],
+  ["Pages on formats", "scripts/make-format-docs.js", ["--check"]],
   [
     "Tests",
     bin("vitest", "vitest.mjs"),

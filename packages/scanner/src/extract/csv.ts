@@ -3,8 +3,20 @@ import { columnName } from "./cells.js";
 import type { Extraction } from "./contract.js";
 import { guessDelimiter } from "./csv/delimiter.js";
 import { type Piece, parseRows, piecesOf } from "./csv/rows.js";
+import { countDamaged, writtenOut } from "./damaged-number.js";
 import { decode } from "./decode.js";
+import type { Format } from "./format.js";
 import { decodingNotes, documentOfText } from "./text.js";
+import { damagedNumbers } from "./words.js";
+
+export const FORMAT: Format = {
+  name: "CSV, TSV",
+  kinds: ["csv", "tsv"],
+  reads: "rows and columns, ragged or quoted; commas, tabs, semicolons, bars; numbers in powers of ten written out",
+  hidden: [],
+  limits: "formulas are told as written",
+  library: "csv-parse",
+};
 
 /** Code units of a file up to which it is one table. Longer ones are parsed piece by piece as they are read, to hold memory flat. */
 const PIECE = 4_000_000;
@@ -20,7 +32,10 @@ export function extractCsv(bytes: Buffer, kind: "csv" | "tsv", pieceSize = PIECE
   const pieces =
     text.length <= 2 * pieceSize ? [{ start: 0, end: text.length, line: 1, row: 0 }] : piecesOf(text, pieceSize);
   const blocks = blocksOf(text, delimiter, pieces);
-  return { document: blocks === null ? documentOfText(text) : { blocks }, notes: decodingNotes(decoded) };
+  const notes = decodingNotes(decoded);
+  const damaged = countDamaged(text);
+  if (damaged > 0) notes.push(damagedNumbers(damaged));
+  return { document: blocks === null ? documentOfText(text) : { blocks }, notes };
 }
 
 interface Parsed {
@@ -35,7 +50,7 @@ function blocksOf(text: string, delimiter: string, pieces: readonly Piece[]): Bl
   let held: Parsed | null = null;
   const parse = (piece: Piece): Parsed => {
     if (held?.piece === piece) return held;
-    const rows = parseRows(text.slice(piece.start, piece.end), delimiter) ?? [];
+    const rows = (parseRows(text.slice(piece.start, piece.end), delimiter) ?? []).map((row) => row.map(writtenOut));
     held = { piece, rows, lines: linesOfRows(rows, piece.line) };
     return held;
   };

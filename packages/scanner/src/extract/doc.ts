@@ -6,9 +6,29 @@ import { leftOverBlocks } from "./doc/left-over.js";
 import { readPieces } from "./doc/pieces.js";
 import { readPeople, readStories } from "./doc/stories.js";
 import { readWord6 } from "./doc/word6.js";
+import type { Format } from "./format.js";
 import { type Compound, openCompound } from "./ole/compound.js";
 import { readOleProperties } from "./ole/property-set.js";
+import { sizeOf, unreadNotes } from "./ole/unread.js";
 import { corrupt, encrypted, truncated, withoutLooks } from "./words.js";
+
+export const FORMAT: Format = {
+  name: "DOC, WPS (Word 6 to 2003)",
+  kinds: ["doc", "wps"],
+  reads: "paragraphs, tables, headers, footers, notes, text boxes",
+  hidden: [
+    "tracked deletion",
+    "hidden text",
+    "white text",
+    "comment",
+    "field code",
+    "macro",
+    "earlier revision",
+    "metadata",
+  ],
+  limits: "Word 6 and 95 as text alone; hiding by a style; embedded objects; pictures and their alternative texts",
+  library: "own",
+};
 
 /** A Word document of the binary formats ([MS-DOC]): Word 97 and later with all its stories, Word 6 and 95 as text. */
 export function extractDoc(bytes: Buffer): Extraction {
@@ -22,6 +42,7 @@ export function extractDoc(bytes: Buffer): Extraction {
   if (fib.version < WORD_97 && blocks.length > 0) notes.push(withoutLooks("Word 6/95"));
   const { metadata, blocks: told } = readOleProperties(file);
   if (blocks.length === 0 && file.cut.size > 0) throw corrupt("the text is cut off", "正文已截断");
+  notes.push(...unreadNotes(file, sizeOf(file, "Data"), blocks));
   blocks.push(...told);
   if (file.cut.size > 0) notes.push(truncated("数据流不完整", "a stream is cut off"));
   const title = metadata.title;
@@ -32,7 +53,7 @@ function readWord97(file: Compound, word: Buffer, fib: Fib): Block[] {
   const tables = file.read(fib.tables) ?? file.read(fib.tables === "1Table" ? "0Table" : "1Table");
   if (tables === null) throw corrupt("no table stream", "缺少表数据流");
   const slice = ({ at, size }: { at: number; size: number }): Buffer => tables.subarray(at, at + size);
-  const pieces = readPieces(slice(fib.pieces));
+  const pieces = readPieces(slice(fib.pieces), 2 * word.length);
   if (pieces.length === 0) throw corrupt("no table of pieces", "缺少文本片段表");
   const characters = charactersOf(word, pieces, slice(fib.characterPages), slice(fib.paragraphPages));
   const blocks = readStories(fib, tables, characters);

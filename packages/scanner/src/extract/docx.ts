@@ -2,16 +2,42 @@ import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
 import { readWithMammoth } from "./docx/mammoth.js";
 import { readStyleLooks } from "./docx/run-look.js";
+import { variableBlocks } from "./docx/settings.js";
 import { readStory, type Story } from "./docx/story.js";
+import type { Format } from "./format.js";
 import { chartBlocks } from "./ooxml/charts.js";
+import { customXmlBlocks } from "./ooxml/custom-xml.js";
 import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
-import { readProperties } from "./ooxml/properties.js";
+import { metadataBlocks, readProperties } from "./ooxml/properties.js";
 import { relationsOf } from "./ooxml/relations.js";
 import { corrupt, imageUnread } from "./words.js";
 import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
+
+export const FORMAT: Format = {
+  name: "DOCX, DOCM",
+  kinds: ["docx"],
+  reads: "paragraphs, tables, headers, footers, notes, text boxes, charts",
+  hidden: [
+    "tracked deletion",
+    "hidden text",
+    "white text",
+    "merged cell",
+    "comment",
+    "field code",
+    "alt text",
+    "attribute",
+    "glossary",
+    "embedded file",
+    "metadata",
+    "variable",
+    "custom xml",
+  ],
+  limits: "macros; pictures without `--ocr`",
+  library: "fflate, saxes; mammoth as a check",
+};
 
 /** A WordprocessingML document (ECMA-376 part 1, clause 17): the body and every story beside it, what is hidden in them told as hidden. */
 export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> {
@@ -23,9 +49,11 @@ export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> 
   const styles = relations.find((relation) => relation.type === "styles")?.target ?? "word/styles.xml";
   const looks = readStyleLooks(zip, styles);
   const blocks: Block[] = [];
+  const authors = new Set<string>();
   for (const story of storiesOf(body, relations)) {
     const reading = readStory(zip, story, looks);
     blocks.push(...reading.blocks);
+    for (const author of reading.authors) authors.add(author);
     for (const number of reading.largePictures) {
       notes.push(imageUnread(`${story.name ?? "正文"}第 ${number} 幅图`, `${story.name ?? "body"}, picture ${number}`));
     }
@@ -41,6 +69,11 @@ export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> 
   const checked = await readWithMammoth(bytes, zip, blocks);
   blocks.push(...checked.blocks, ...embedded.blocks);
   notes.push(...checked.notes);
+  for (const { type, target, external } of relations) {
+    if (type === "settings" && !external) blocks.push(...variableBlocks(zip, target));
+  }
+  blocks.push(...customXmlBlocks(zip));
+  if (authors.size > 0) blocks.push(...metadataBlocks({ reviewers: [...authors].join("\n") }, () => true));
   const { metadata, blocks: told } = readProperties(zip);
   blocks.push(...told);
   notes.push(...packageNotes(zip));

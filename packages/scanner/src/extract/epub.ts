@@ -1,5 +1,6 @@
 import type { Block, Place } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { extractHtml } from "./html.js";
 import { resolvePart } from "./ofd/structure.js";
 import type { Job } from "./ooxml/job.js";
@@ -8,6 +9,15 @@ import { metadataBlocks } from "./ooxml/properties.js";
 import { corrupt, encrypted, partUnread } from "./words.js";
 import { attribute } from "./xml-walk.js";
 import { openZip, type Zip } from "./zip/zip.js";
+
+export const FORMAT: Format = {
+  name: "EPUB",
+  kinds: ["epub"],
+  reads: "pages in the order of reading, then those left out",
+  hidden: ["html comment", "attribute", "hidden input", "script", "css", "noscript", "template", "metadata"],
+  limits: "pictures",
+  library: "fflate, saxes; as HTML",
+};
 
 /** An EPUB publication (3.3): its pages in the order of reading, each as a web page, and what the package says of itself. */
 export async function extractEpub(bytes: Buffer, job: Job): Promise<Extraction> {

@@ -1,10 +1,20 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction } from "./contract.js";
 import { decode } from "./decode.js";
+import type { Format } from "./format.js";
 import { type Lines, linesOf } from "./lines.js";
 import { decodingNotes } from "./text.js";
 import { blocksOfTree } from "./tree/blocks.js";
 import { readJsonAt } from "./tree/json-reader.js";
+
+export const FORMAT: Format = {
+  name: "Data in scripts (JS)",
+  kinds: ["js"],
+  reads: "lists and objects as JSON would be; the rest as source",
+  hidden: ["html comment", "attribute", "hidden input", "script", "css", "noscript", "template", "metadata"],
+  limits: "only scripts that carry Chinese beside long numbers; nothing is run",
+  library: "own",
+};
 
 /** Shortest literal that is worth a table (code units). */
 const SHORTEST = 40;

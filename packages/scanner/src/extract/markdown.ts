@@ -2,11 +2,24 @@ import type { Block } from "@tuomin/core";
 import { cellName } from "./cells.js";
 import type { Extraction } from "./contract.js";
 import { decode } from "./decode.js";
+import type { Format } from "./format.js";
 import { type Lines, linesOf } from "./lines.js";
 import { decodingNotes } from "./text.js";
 
+export const FORMAT: Format = {
+  name: "Markdown",
+  kinds: ["markdown"],
+  reads: "text and pipe tables",
+  hidden: ["html comment"],
+  limits: "",
+  library: "own",
+};
+
 /** The line under a table's head (GitHub Flavored Markdown 0.29, 4.10). */
 const RULE = /^ {0,3}\|?\s*:?-{1,200}:?\s*(?:\|\s*:?-{1,200}:?\s*){0,200}\|?\s*$/;
+
+/** Longest line that can be a rule (code units): what follows a longer one is no table that people wrote. */
+const LONGEST_RULE = 2000;
 
 /** Markdown: its pipe tables as tables, comments as hidden blocks, all else as the text that it is. */
 export function extractMarkdown(bytes: Buffer): Extraction {
@@ -29,7 +42,7 @@ export function extractMarkdown(bytes: Buffer): Extraction {
   let from = 0;
   for (let i = 0; i < rows.length; i++) {
     const next = at + rows[i]!.length + 1;
-    if (rows[i]!.includes("|") && rows[i + 1]?.includes("-") === true && RULE.test(rows[i + 1]!)) {
+    if (rows[i]!.includes("|") && isRule(rows[i + 1])) {
       let end = i + 2;
       while (end < rows.length && rows[end]!.includes("|")) end++;
       addText(blocks, visible, from, at, lines);
@@ -43,6 +56,10 @@ export function extractMarkdown(bytes: Buffer): Extraction {
   }
   addText(blocks, visible, from, visible.length, lines);
   return { document: { blocks: [...blocks, ...hidden] }, notes: decodingNotes(decoded) };
+}
+
+function isRule(line: string | undefined): boolean {
+  return line !== undefined && line.length <= LONGEST_RULE && line.includes("-") && RULE.test(line);
 }
 
 function addText(blocks: Block[], text: string, from: number, to: number, lines: Lines): void {

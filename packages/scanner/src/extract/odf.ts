@@ -1,14 +1,45 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { createSheetWalk } from "./odf/sheet.js";
 import { createStoryWalk } from "./odf/story.js";
 import { readOdfStyles } from "./odf/styles.js";
+import { hardlyAny } from "./ole/unread.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes, walkPart } from "./ooxml/part.js";
 import { metadataBlocks } from "./ooxml/properties.js";
-import { corrupt, encrypted } from "./words.js";
+import { corrupt, damagedNumbers, encrypted, imageUnread } from "./words.js";
 import { attribute } from "./xml-walk.js";
 import { openZip, type Zip } from "./zip/zip.js";
+
+export const FORMAT: Format = {
+  name: "ODT, ODS, ODP",
+  kinds: ["odt", "ods", "odp"],
+  reads: "paragraphs, tables, sheets, slides, headers, footers, notes, text boxes, objects inside",
+  hidden: [
+    "tracked deletion",
+    "hidden text",
+    "white text",
+    "hidden sheet",
+    "hidden row",
+    "hidden column",
+    "zero width",
+    "number format",
+    "hidden slide",
+    "off the slide",
+    "notes",
+    "comment",
+    "field code",
+    "formula",
+    "data validation",
+    "defined name",
+    "alt text",
+    "attribute",
+    "metadata",
+  ],
+  limits: "pictures",
+  library: "fflate, saxes",
+};
 
 /** An OpenDocument text, spreadsheet or presentation (ISO/IEC 26300, OpenDocument 1.3). */
 export function extractOdf(bytes: Buffer, job: Job): Extraction {
@@ -16,11 +47,14 @@ export function extractOdf(bytes: Buffer, job: Job): Extraction {
   refuseEncrypted(zip);
   if (!zip.has("content.xml")) throw corrupt("no content part", "缺少内容部件");
   const notes: Note[] = [];
-  const blocks = [...contentBlocks(zip, "", null), ...headerBlocks(zip)];
+  const blocks = [...contentBlocks(zip, "", null, notes), ...headerBlocks(zip)];
   // A chart or a document put into this one lies in a folder of its own; a chart keeps its whole source table.
   for (const name of zip.names) {
     const folder = /^(.+\/)content\.xml$/.exec(name)?.[1];
-    if (folder !== undefined) blocks.push(...contentBlocks(zip, folder, `object ${folder.slice(0, -1)}`));
+    if (folder !== undefined) blocks.push(...contentBlocks(zip, folder, `object ${folder.slice(0, -1)}`, notes));
+  }
+  if (hardlyAny(blocks) && zip.names.some((name) => /^Pictures\/.+\.(?:png|jpe?g|tiff?|bmp|webp)$/i.test(name))) {
+    notes.push(imageUnread("正文", "body"));
   }
   const metadata = readMeta(zip);
   blocks.push(...metadataBlocks(metadata, (name) => !KEPT.has(name)));
@@ -40,7 +74,7 @@ function refuseEncrypted(zip: Zip): void {
   if (found) throw encrypted();
 }
 
-function contentBlocks(zip: Zip, folder: string, part: string | null): Block[] {
+function contentBlocks(zip: Zip, folder: string, part: string | null, notes: Note[]): Block[] {
   const styles = readOdfStyles(zip, folder);
   const sheets = createSheetWalk(styles);
   const story = createStoryWalk(styles, part);
@@ -62,6 +96,7 @@ function contentBlocks(zip: Zip, folder: string, part: string | null): Block[] {
       else if (inBody && name !== "body") story.close(name);
     },
   });
+  if (sheets.damaged() > 0) notes.push(damagedNumbers(sheets.damaged()));
   return [...sheets.blocks, ...story.end()];
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { annotationLinks, besideBlocks } from "./ofd/beside.js";
 import { type OfdContent, readContent } from "./ofd/page.js";
 import { type OfdDocument, readBodies, readDocument } from "./ofd/structure.js";
@@ -10,6 +11,26 @@ import { addPage, createAssembly } from "./pdf/assemble.js";
 import { areaOf } from "./pdf/geometry.js";
 import { corrupt, imageUnread, partUnread } from "./words.js";
 import { openZip, type Zip } from "./zip/zip.js";
+
+export const FORMAT: Format = {
+  name: "OFD (GB/T 33190)",
+  kinds: ["ofd"],
+  reads: "text in reading order, tables ruled or set by gaps, over pages; templates, bookmarks",
+  hidden: [
+    "white text",
+    "invisible text",
+    "under a drawing",
+    "template",
+    "annotation",
+    "attachment name",
+    "custom tag",
+    "extension",
+    "attribute",
+    "metadata",
+  ],
+  limits: "scans without `--ocr`; earlier versions; seals; names of attachments only",
+  library: "fflate, saxes",
+};
 
 /** A document of fixed layout after GB/T 33190-2016 (OFD): tables and lines rebuilt from where the letters stand, as in a PDF. */
 export function extractOfd(bytes: Buffer, job: Job): Extraction {

@@ -1,13 +1,34 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { openCompound } from "./ole/compound.js";
-import { walkDrawing } from "./ole/drawing.js";
+import { drawingRecords, walkDrawing } from "./ole/drawing.js";
 import { readOleProperties } from "./ole/property-set.js";
+import { sizeOf, unreadNotes } from "./ole/unread.js";
 import { readPersist } from "./ppt/persist.js";
 import { readShow } from "./ppt/show.js";
 import { textOfAtom } from "./ppt/text.js";
 import { RECORD } from "./ppt/types.js";
-import { corrupt, encrypted, partUnread, truncated } from "./words.js";
+import { corrupt, embeddedUnread, encrypted, partUnread, truncated } from "./words.js";
+
+export const FORMAT: Format = {
+  name: "PPT, DPS (PowerPoint 97 to 2003)",
+  kinds: ["ppt", "dps"],
+  reads: "slides in order, tables, footers, words of the masters",
+  hidden: [
+    "hidden slide",
+    "hidden shape",
+    "off the slide",
+    "notes",
+    "comment",
+    "alt text",
+    "attribute",
+    "earlier revision",
+    "metadata",
+  ],
+  limits: "white letters; embedded objects; pictures",
+  library: "own",
+};
 
 /** A PowerPoint presentation of the binary format ([MS-PPT]). */
 export function extractPpt(bytes: Buffer): Extraction {
@@ -25,6 +46,9 @@ export function extractPpt(bytes: Buffer): Extraction {
       partUnread("persist directory", "目录已损坏,文字未分幻灯片", "damaged: texts are not told apart by slide"),
     );
   }
+  notes.push(...unreadNotes(file, sizeOf(file, "Pictures"), blocks));
+  const objects = [...drawingRecords(stream)].filter(({ type }) => type === RECORD.object).length;
+  if (objects > 0) notes.push(embeddedUnread(`${objects} OLE`));
   const { metadata, blocks: told } = readOleProperties(file);
   blocks.push(...told);
   if (file.cut.size > 0) notes.push(truncated("数据流不完整", "a stream is cut off"));

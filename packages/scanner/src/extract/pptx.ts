@@ -1,5 +1,6 @@
 import type { Block, Place } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { chartBlocks } from "./ooxml/charts.js";
 import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
@@ -12,6 +13,26 @@ import { corrupt, imageUnread } from "./words.js";
 import { attribute } from "./xml-walk.js";
 import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
+
+export const FORMAT: Format = {
+  name: "PPTX, PPTM, PPSX",
+  kinds: ["pptx"],
+  reads: "slides in order, tables, charts, words of the masters",
+  hidden: [
+    "hidden slide",
+    "hidden shape",
+    "off the slide",
+    "white text",
+    "notes",
+    "comment",
+    "alt text",
+    "attribute",
+    "embedded file",
+    "metadata",
+  ],
+  limits: "macros; pictures without `--ocr`",
+  library: "fflate, saxes",
+};
 
 /** A PresentationML document (ECMA-376 part 1, clause 19): slides in order with their notes and comments, then what the masters add. */
 export async function extractPptx(bytes: Buffer, job: Job): Promise<Extraction> {

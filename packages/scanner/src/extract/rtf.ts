@@ -1,7 +1,17 @@
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { metadataBlocks } from "./ooxml/properties.js";
 import { readRtf } from "./rtf/read.js";
 import { embeddedUnread, imageUnread } from "./words.js";
+
+export const FORMAT: Format = {
+  name: "RTF",
+  kinds: ["rtf"],
+  reads: "paragraphs, tables, headers, footers, notes, text boxes; bytes by the font's code page",
+  hidden: ["tracked deletion", "hidden text", "white text", "comment", "field code", "alt text", "metadata"],
+  limits: "embedded objects; pictures",
+  library: "own",
+};
 
 /** A Rich Text Format document (1.9.1): the text and every story beside it, hidden text and tracked deletions apart. */
 export function extractRtf(bytes: Buffer): Extraction {

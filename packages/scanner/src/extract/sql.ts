@@ -2,10 +2,20 @@ import type { Block } from "@tuomin/core";
 import { cellName } from "./cells.js";
 import type { Extraction } from "./contract.js";
 import { decode } from "./decode.js";
+import type { Format } from "./format.js";
 import { type Lines, linesOf } from "./lines.js";
 import { bareName, headsOfCreate, headsOfInsert, type SqlHeads } from "./sql/heads.js";
 import { readRows, type SqlRow } from "./sql/values.js";
 import { decodingNotes } from "./text.js";
+
+export const FORMAT: Format = {
+  name: "Dumps of databases (SQL)",
+  kinds: ["sql"],
+  reads: "rows of INSERT, REPLACE and COPY as tables, heads by column comments; the rest as text",
+  hidden: [],
+  limits: "procedures are text",
+  library: "own",
+};
 
 const QUALIFIED = '[`"\\[]?[^\\s(;]{1,200}';
 const STATEMENT = new RegExp(

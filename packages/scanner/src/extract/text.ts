@@ -1,8 +1,18 @@
 import type { Document } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
 import { type Decoded, decode } from "./decode.js";
+import type { Format } from "./format.js";
 import { linesOf } from "./lines.js";
 import { undecoded } from "./words.js";
+
+export const FORMAT: Format = {
+  name: "Plain text",
+  kinds: ["text"],
+  reads: "lines; encodings told by bytes (UTF-8, UTF-16, GB 18030, Big5 and others)",
+  hidden: [],
+  limits: "",
+  library: "own; jschardet",
+};
 
 /** Plain text: one block, places by line and column. */
 export function extractText(bytes: Buffer): Extraction {

@@ -73,3 +73,9 @@ export const withoutLooks = (version: string): Note => ({
   zh: `${version} 格式只读出文字,未区分表格、隐藏文字和修订`,
   en: `${version}: read as text only; tables, hidden text and tracked changes are not told apart`,
 });
+
+export const damagedNumbers = (count: number): Note => ({
+  code: "damaged-number",
+  zh: `有 ${count} 个长号码(形如身份证号或银行卡号)被表格软件按数值保存,末位数字已丢失,请核对原始材料`,
+  en: `${count} long numbers (like identity or card numbers) were kept as numbers by a spreadsheet: their last digits are lost; check the originals`,
+});

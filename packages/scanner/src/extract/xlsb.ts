@@ -1,13 +1,14 @@
 import type { Block } from "@tuomin/core";
 import { cellName } from "./cells.js";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
 import { u32 } from "./ole/numbers.js";
 import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
 import { readProperties } from "./ooxml/properties.js";
 import { relationsOf } from "./ooxml/relations.js";
-import { corrupt, partUnread } from "./words.js";
+import { corrupt, damagedNumbers, partUnread } from "./words.js";
 import { binaryRecords, readWide } from "./xlsb/records.js";
 import { readBinarySheet } from "./xlsb/sheet.js";
 import { type BinaryWorkbook, readBinaryWorkbook } from "./xlsb/workbook.js";
@@ -16,6 +17,30 @@ import { tableOfSheet } from "./xlsx/sheet-block.js";
 import type { Sheet } from "./xlsx/workbook.js";
 import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
+
+export const FORMAT: Format = {
+  name: "XLSB",
+  kinds: ["xlsb"],
+  reads: "as XLSX, its sheets written as records",
+  hidden: [
+    "hidden sheet",
+    "very hidden sheet",
+    "hidden row",
+    "hidden column",
+    "zero width",
+    "white text",
+    "number format",
+    "comment",
+    "alt text",
+    "attribute",
+    "formula",
+    "defined name",
+    "embedded file",
+    "metadata",
+  ],
+  limits: "pivot caches and links to other workbooks; macros",
+  library: "own; fflate, saxes",
+};
 
 /** A workbook of binary parts ([MS-XLSB]): the same package as an XLSX, its sheets written as records. */
 export async function extractXlsb(bytes: Buffer, job: Job): Promise<Extraction> {
@@ -48,7 +73,8 @@ function addSheet(zip: Zip, sheet: Sheet, workbook: BinaryWorkbook, blocks: Bloc
     notes.push(partUnread(name, "文件中没有这一部件", "the part is missing"));
     return;
   }
-  const { rows, headers, formulas } = readBinarySheet(bytes, workbook);
+  const { rows, headers, formulas, damaged } = readBinarySheet(bytes, workbook);
+  if (damaged > 0) notes.push(damagedNumbers(damaged));
   if (rows.length > 0) blocks.push(tableOfSheet(sheet, rows));
   const beside: Block[] = headers.map((header) => ({
     kind: "text",

@@ -1,12 +1,15 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
+import type { Format } from "./format.js";
+import { customXmlBlocks } from "./ooxml/custom-xml.js";
 import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
 import { readProperties } from "./ooxml/properties.js";
-import { corrupt, imageUnread, partUnread } from "./words.js";
+import { corrupt, damagedNumbers, imageUnread, partUnread } from "./words.js";
 import { blocksBeside, largePictures } from "./xlsx/beside.js";
 import { externalLinkBlock, pivotCacheBlock } from "./xlsx/caches.js";
+import { personBlocks } from "./xlsx/persons.js";
 import { readSheet, type SheetContext, type SheetData } from "./xlsx/sheet.js";
 import { tableOfSheet } from "./xlsx/sheet-block.js";
 import { readSharedStrings } from "./xlsx/strings.js";
@@ -14,6 +17,34 @@ import { readStyles } from "./xlsx/styles.js";
 import { readWorkbook, type Sheet, type Workbook } from "./xlsx/workbook.js";
 import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
+
+export const FORMAT: Format = {
+  name: "XLSX, XLSM",
+  kinds: ["xlsx"],
+  reads: "sheets with stored and shown values, dates, headers, text boxes, charts",
+  hidden: [
+    "hidden sheet",
+    "very hidden sheet",
+    "hidden row",
+    "hidden column",
+    "zero width",
+    "white text",
+    "number format",
+    "comment",
+    "alt text",
+    "attribute",
+    "formula",
+    "data validation",
+    "defined name",
+    "pivot cache",
+    "external link",
+    "embedded file",
+    "metadata",
+    "custom xml",
+  ],
+  limits: "macros; pictures without `--ocr`",
+  library: "fflate, saxes",
+};
 
 /** A SpreadsheetML workbook (ECMA-376 part 1, clause 18): every sheet a table, everything beside the cells a block of its own. */
 export async function extractXlsx(bytes: Buffer, job: Job): Promise<Extraction> {
@@ -32,6 +63,7 @@ export async function extractXlsx(bytes: Buffer, job: Job): Promise<Extraction> 
   blocks.push(...nameBlocks(workbook));
   for (const part of workbook.pivotCaches) push(blocks, pivotCacheBlock(zip, part));
   for (const part of workbook.externalLinks) push(blocks, externalLinkBlock(zip, part));
+  blocks.push(...personBlocks(zip), ...customXmlBlocks(zip));
   const embedded = await embeddedBlocks(zip, job);
   blocks.push(...embedded.blocks);
   notes.push(...embedded.notes);
@@ -57,6 +89,7 @@ function addSheet(zip: Zip, sheet: Sheet, context: SheetContext, blocks: Block[]
     return;
   }
   if (data.rows.length > 0) blocks.push(tableOfSheet(sheet, data.rows));
+  if (data.damaged > 0) notes.push(damagedNumbers(data.damaged));
   const pictures = largePictures(zip, sheet.part);
   if (pictures > 0)
     notes.push(imageUnread(`工作表“${sheet.name}”(${pictures} 幅)`, `sheet "${sheet.name}" (${pictures})`));

@@ -1,11 +1,36 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction } from "./contract.js";
 import { decode } from "./decode.js";
+import type { Format } from "./format.js";
 import { linesOf } from "./lines.js";
 import { isSpreadsheetXml, spreadsheetBlocks } from "./spreadsheet-xml.js";
 import { decodingNotes, documentOfText } from "./text.js";
 import { blocksOfTree } from "./tree/blocks.js";
 import { readXml } from "./tree/xml-reader.js";
+
+export const FORMAT: Format = {
+  name: "XML, Excel 2003 XML",
+  kinds: ["xml"],
+  reads: "repeated records as tables, values with their path; workbooks as sheets",
+  hidden: [
+    "xml comment",
+    "hidden sheet",
+    "very hidden sheet",
+    "hidden row",
+    "hidden column",
+    "comment",
+    "html comment",
+    "attribute",
+    "hidden input",
+    "script",
+    "css",
+    "noscript",
+    "template",
+    "metadata",
+  ],
+  limits: "no DTD, no entities of one",
+  library: "saxes",
+};
 
 /** XML: repeated sibling records become tables, all else lines of `name: text`; comments are hidden blocks. Spreadsheets saved as XML are read as such. */
 export function extractXml(bytes: Buffer): Extraction {

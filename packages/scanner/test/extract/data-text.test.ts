@@ -108,4 +108,11 @@ describe("markdown", () => {
     ]);
     expect(texts(extraction)[1]!.placeOf?.(1, 2)).toMatchObject({ line: 8 });
   });
+
+  it("takes no long line for the rule of a table, and does not ponder over it", async () => {
+    const source = `a | b\n-${" ".repeat(300_000)}x\n${"|".repeat(100_000)}\n${"-|".repeat(50_000)}x`;
+    const extraction = await read("markdown", source);
+    expect(tables(extraction)).toEqual([]);
+    expect(texts(extraction)[0]!.text).toBe(source);
+  });
 });

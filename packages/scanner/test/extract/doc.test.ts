@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readPieces } from "../../src/extract/doc/pieces.js";
 import { oleOf } from "./fixtures-make/ole.js";
 import { read, texts, told } from "./fixtures-make/read.js";
 
@@ -67,6 +68,15 @@ const modifier = (number: number, ...operand: readonly number[]): Buffer => {
 const NONE = Buffer.alloc(0);
 
 describe("doc", () => {
+  it("reads no more than the file holds from pieces that lie over one another", () => {
+    const count = 1000;
+    const plc = Buffer.alloc(4 * (count + 1) + 8 * count);
+    for (let i = 0; i <= count; i++) plc.writeUInt32LE(1000 * i, 4 * i);
+    const head = Buffer.from([2, 0, 0, 0, 0]);
+    head.writeUInt32LE(plc.length, 1);
+    expect(readPieces(Buffer.concat([head, plc]), 10_000)).toHaveLength(5);
+  });
+
   it("tells every look that hides; white on a ground is seen", async () => {
     const white = modifier(0x6870, 255, 255, 255, 0);
     const bytes = word97([

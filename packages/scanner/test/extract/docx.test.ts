@@ -65,6 +65,7 @@ describe("docx", () => {
       ["藏", "hidden text", undefined],
       ["白", "white text", undefined],
       ["移走", "tracked deletion", undefined],
+      ["a", "metadata", "metadata: reviewers"],
     ]);
   });
 
@@ -130,6 +131,21 @@ describe("docx", () => {
       ["批", "comment", "comment 1"],
       ["tel:13800138000", "attribute", "hyperlink"],
       ["电话138", "metadata", "metadata: description"],
+    ]);
+  });
+
+  it("reads what templates and programs keep beside the text", async () => {
+    const bytes = documentOf(
+      paragraph(run("正文")),
+      {
+        "settings.xml": ["settings", "settings", '<w:docVars><w:docVar w:name="tel" w:val="13800138000"/></w:docVars>'],
+      },
+      { "customXml/item1.xml": "<form><id>522631199001011234</id></form>" },
+    );
+    expect(told(await read("docx", bytes))).toEqual([
+      ["正文", null, undefined],
+      ["13800138000", "variable", "variable: tel"],
+      ["522631199001011234", "custom xml", "customXml/item1.xml"],
     ]);
   });
 

@@ -183,6 +183,34 @@ describe("pdf", () => {
     expect(extraction.document.title).toBe("list");
   });
 
+  it("reads what earlier saves show and the last does not", async () => {
+    const first = pdfOf({ pages: [[text("电话一三八", 50, 700), text("不变", 50, 650)]] });
+    const content = `${text("电话已删", 50, 700)}\n${text("不变", 50, 650)}`;
+    // The page's content is the seventh object.
+    const at = first.length;
+    const body = `7 0 obj\n<< /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`;
+    const size = /\/Size (\d+)/.exec(first.toString("latin1"))![1];
+    const previous = /startxref\n(\d+)/.exec(first.toString("latin1"))![1];
+    const update = `${body}xref\n7 1\n${String(at).padStart(10, "0")} 00000 n \ntrailer\n<< /Size ${size} /Root 1 0 R /Prev ${previous} >>\nstartxref\n${at + body.length}\n%%EOF\n`;
+    const extraction = await read("pdf", Buffer.concat([first, Buffer.from(update, "latin1")]));
+    expect(told(extraction)).toEqual([
+      ["电话已删\n不变", null, undefined],
+      ["电话一三八", "earlier revision", "earlier revision"],
+    ]);
+    expect(told(await read("pdf", first))).toHaveLength(1);
+  });
+
+  it("reads metadata packets, and names of attachments", async () => {
+    const packet =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="r"><rdf:Description><dc:creator xmlns:dc="d"><rdf:Seq><rdf:li>赵六</rdf:li><rdf:li>13800138000</rdf:li></rdf:Seq></dc:creator><dc:title xmlns:dc="d"><rdf:Alt><rdf:li>list</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>';
+    const bytes = Buffer.concat([
+      Buffer.from(`%PDF-1.4\n99 0 obj\n<<>>\nstream\n${packet}\nendstream\nendobj\n`),
+      pdfOf({ pages: [[text("正文", 50, 700)]], info: "/Title (list)" }),
+    ]);
+    expect(told(await read("pdf", bytes))).toContainEqual(["赵六\n13800138000", "metadata", "metadata: xmp creator"]);
+    expect(told(await read("pdf", bytes)).filter(([words]) => words === "list")).toHaveLength(1);
+  });
+
   it("says which pages are pictures", async () => {
     const pages = [
       [text("正文很长".repeat(20), 50, 700)],

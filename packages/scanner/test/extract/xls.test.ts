@@ -181,4 +181,27 @@ describe("xls", () => {
     expect(cut.notes).toMatchObject([{ code: "part-not-read" }]);
     expect(tables(cut)[0]!.rows[0]).toEqual(["张三"]);
   });
+
+  it("says that pictures were not read where there is hardly any text beside them", async () => {
+    const pictures = [
+      record(0xeb, Buffer.alloc(8000)),
+      record(0x3c, Buffer.alloc(8000)),
+      record(0x3c, Buffer.alloc(8000)),
+    ];
+    const bytes = (words: string): Buffer =>
+      xlsOf(biffOf(pictures, [{ name: sheetName("表"), records: [label(0, 0, words)] }]));
+    expect((await read("xls", bytes("扫描件"))).notes).toMatchObject([{ code: "image-not-read" }]);
+    expect((await read("xls", bytes("正文".repeat(30)))).notes).toEqual([]);
+  });
+
+  it("is not led through one sheet ten thousand times", async () => {
+    const rows = Array.from({ length: 2000 }, (_, row) => label(row, 0, "张三李四王五赵六"));
+    // Ten thousand sheets that all start where the stream does.
+    const extra = Array.from({ length: 10_000 }, () => record(0x85, [0, 4], [0, 1], [0, 1], sheetName("重")));
+    const stream = biffOf(extra, [{ name: sheetName("表"), records: rows }]);
+    const extraction = await read("xls", xlsOf(stream));
+    expect(extraction.notes).toContainEqual(
+      expect.objectContaining({ en: expect.stringContaining("lie over one another") }),
+    );
+  });
 });

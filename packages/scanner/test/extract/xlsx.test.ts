@@ -129,8 +129,27 @@ describe("xlsx", () => {
       ["替代522", "alt text", "alt text"],
       ["张三524", null, "chart"],
       ["mailto:a@b.cn", "attribute", "hyperlink"],
+      ["某", "comment", "comment author"],
     ]);
     expect(texts(extraction)[2]!.place).toMatchObject({ sheet: "表", cell: "B2" });
+  });
+
+  it("names those who wrote comments, and what programs keep beside the sheets", async () => {
+    const bytes = workbookOf({
+      sheets: [{ name: "表", xml: DATA("") }],
+      parts: {
+        "xl/persons/person.xml":
+          '<personList><person displayName="审核员甲" id="{1}"/><person displayName="审核员乙" id="{2}"/></personList>',
+        "xl/comments1.xml":
+          "<comments><authors><author>tc={8A}</author><author>审核员甲</author></authors><commentList/></comments>",
+        "customXml/item1.xml": "<data><tel>13800138000</tel><b/></data>",
+        "customXml/itemProps1.xml": "<data>no</data>",
+      },
+    });
+    expect(told(await read("xlsx", bytes))).toEqual([
+      ["审核员甲\n审核员乙", "comment", "comment author"],
+      ["13800138000", "custom xml", "customXml/item1.xml"],
+    ]);
   });
 
   it("says where large pictures were not read", async () => {

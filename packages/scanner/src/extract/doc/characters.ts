@@ -39,11 +39,24 @@ export function charactersOf(
       }
     },
     paragraphAt: (character) => {
-      const piece = pieces.find(({ from, to }) => character >= from && character < to);
-      if (piece === undefined) return PLAIN;
+      const piece = pieceAt(pieces, character);
+      if (piece === null) return PLAIN;
       return stretchAt(paragraphs, placeIn(piece, character))?.look ?? PLAIN;
     },
   };
+}
+
+/** The piece that holds a character. Pieces follow one another in the text; a file saved fast has thousands of them. */
+function pieceAt(pieces: readonly Piece[], character: number): Piece | null {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.to <= character) low = middle + 1;
+    else high = middle;
+  }
+  const found = pieces[low];
+  return found !== undefined && character >= found.from && character < found.to ? found : null;
 }
 
 function placeIn(piece: Piece, character: number): number {
@@ -57,7 +70,7 @@ function* runsOfPiece(
   to: number,
   hidden: readonly Formatted<RunLook>[],
 ): Generator<Run> {
-  const text = textOfPiece(word, piece);
+  const text = textOfPiece(word, { ...piece, from, to, at: placeIn(piece, from) });
   const width = piece.wide ? 2 : 1;
   let at = from;
   while (at < to) {
@@ -69,7 +82,7 @@ function* runsOfPiece(
       const next = nextAfter(hidden, place);
       if (next !== null) end = Math.min(to, at + Math.max(1, Math.ceil((next - place) / width)));
     }
-    yield { text: text.slice(at - piece.from, end - piece.from), look: here?.look ?? null };
+    yield { text: text.slice(at - from, end - from), look: here?.look ?? null };
     at = end;
   }
 }

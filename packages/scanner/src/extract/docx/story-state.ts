@@ -23,6 +23,8 @@ export interface State {
   pictures: number;
   readonly largePictures: number[];
   lastAlternative: string;
+  /** Names of those who commented or whose changes are tracked. */
+  readonly authors: Set<string>;
 }
 
 export function createState(looks: ReadonlyMap<string, Look>, flow: Flow): State {
@@ -42,6 +44,7 @@ export function createState(looks: ReadonlyMap<string, Look>, flow: Flow): State
     pictures: 0,
     largePictures: [],
     lastAlternative: "",
+    authors: new Set(),
   };
 }
 

@@ -24,6 +24,8 @@ export interface StoryReading {
   readonly blocks: Block[];
   /** Pictures that cover a good part of a page, by their number in the story. */
   readonly largePictures: number[];
+  /** Names of those who commented or whose changes are tracked. */
+  readonly authors: ReadonlySet<string>;
 }
 
 /** Reads one part of a WordprocessingML document (ECMA-376 part 1, clause 17). */
@@ -36,6 +38,7 @@ export function readStory(zip: Zip, story: Story, looks: ReadonlyMap<string, Loo
         state.skipping++;
         return;
       }
+      if (AUTHORED.has(name)) addAuthor(state, attributes);
       if (name === story.each) {
         const separator = /separator|continuation/i.test(attribute(attributes, "type") ?? "");
         if (!separator) count++;
@@ -57,7 +60,15 @@ export function readStory(zip: Zip, story: Story, looks: ReadonlyMap<string, Loo
     },
   });
   while (state.flows.length > 0) popFlow(state);
-  return { blocks: state.blocks, largePictures: state.largePictures };
+  return { blocks: state.blocks, largePictures: state.largePictures, authors: state.authors };
+}
+
+/** Elements that name who made them. */
+const AUTHORED = new Set(["ins", "del", "moveFrom", "moveTo", "comment"]);
+
+function addAuthor(state: State, attributes: Attributes): void {
+  const author = attribute(attributes, "author")?.trim() ?? "";
+  if (author !== "") state.authors.add(author);
 }
 
 function open(state: State, name: string, attributes: Attributes): void {

@@ -1,5 +1,6 @@
 import type { Block } from "@tuomin/core";
 import { cellName } from "../cells.js";
+import { isDamagedNumber } from "../damaged-number.js";
 import { textsOfFormula } from "../formula-texts.js";
 import { plainNumber } from "../plain-number.js";
 import type { SheetRow } from "../xlsx/sheet.js";
@@ -13,6 +14,8 @@ export interface SheetWalk {
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
   readonly blocks: Block[];
+  /** Cells whose number has lost its last digits. */
+  readonly damaged: () => number;
 }
 
 /** A row or column repeated more often than this is filling. */
@@ -46,6 +49,7 @@ export function createSheetWalk({ looks }: OdfStyles): SheetWalk {
   /** Elements whose text is no cell's: a comment, a drawing, a message. */
   let aside: { name: string; part: string; hidden: string | null; text: string } | null = null;
   let lines = 0;
+  let damaged = 0;
 
   const put = (shown: string, hidden: string | null): void => {
     if (sheet === null || cell === null || shown === "") return;
@@ -62,6 +66,7 @@ export function createSheetWalk({ looks }: OdfStyles): SheetWalk {
   const finishCell = (): void => {
     if (sheet === null || cell === null) return;
     const { text, hidden } = showCell(cell);
+    if (attribute(cell.attributes, "value-type") === "float" && isDamagedNumber(text)) damaged++;
     put(text, hidden ?? whiteOf(cell.attributes));
     for (const told of textsOfFormula(attribute(cell.attributes, "formula") ?? "", text)) {
       const place = { sheet: sheet.name, cell: at(sheet, column), part: "formula" };
@@ -85,6 +90,7 @@ export function createSheetWalk({ looks }: OdfStyles): SheetWalk {
 
   return {
     blocks,
+    damaged: () => damaged,
     open: (name, attributes) => {
       switch (name) {
         case "table":

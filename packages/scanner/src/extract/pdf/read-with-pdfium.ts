@@ -79,7 +79,11 @@ function readDocument(engine: Pdfium, document: Pointer): PdfReading {
     call._FPDF_ClosePage(page);
   }
   const { members, unread } = readAttachments(engine, document);
-  for (const name of unread) state.notes.push(embeddedUnread(name));
+  for (const name of unread) {
+    state.notes.push(embeddedUnread(name));
+    const place = { part: "attachment name" };
+    beside.push({ kind: "text", text: name, place, hidden: "attachment name" });
+  }
   const { letters, unmapped, mute, notes } = state;
   return { blocks: [...assembly.blocks, ...beside], metadata, notes, members, pages, letters, unmapped, mute };
 }

@@ -22,6 +22,8 @@ interface Show {
   readonly slides: Entry[];
   readonly masters: Entry[];
   readonly notes: Entry[];
+  /** Objects that a list has named. */
+  readonly listed: Set<number>;
   readonly blocks: Block[];
 }
 
@@ -29,7 +31,16 @@ interface Show {
 export function readShow(stream: Buffer, persist: Persist): Block[] | null {
   const document = recordAt(stream, persist.offsets.get(persist.document) ?? -1);
   if (document === null || document.type !== RECORD.document) return null;
-  const show: Show = { stream, persist, ...sizeOf(document), slides: [], masters: [], notes: [], blocks: [] };
+  const show: Show = {
+    stream,
+    persist,
+    ...sizeOf(document),
+    slides: [],
+    masters: [],
+    notes: [],
+    listed: new Set(),
+    blocks: [],
+  };
   for (const record of drawingRecords(document.data)) {
     if (record.type === RECORD.slideList) readList(show, record);
     else if (record.type === RECORD.headersFooters) addWords(show, record);
@@ -90,6 +101,9 @@ function readList(show: Show, { data, instance }: DrawingRecord): void {
   for (const record of drawingRecords(data)) {
     const last = list.at(-1);
     if (record.type === RECORD.persist) {
+      // A list that names an object again leads in a ring.
+      if (show.listed.has(u32(record.data, 0))) continue;
+      show.listed.add(u32(record.data, 0));
       list.push({ object: u32(record.data, 0), id: u32(record.data, 12), outline: [] });
     } else if (record.type === RECORD.textHeader) last?.outline.push("");
     else if (last !== undefined && last.outline.length > 0 && record.type !== RECORD.string) {

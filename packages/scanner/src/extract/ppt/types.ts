@@ -17,6 +17,8 @@ export const RECORD = {
   headersFooters: 4057,
   slideList: 4080,
   userEdit: 4085,
+  /** An object of another program, as a compound file of its own. */
+  object: 4113,
   directory: 6002,
   placeholder: 3011,
   comment: 12000,

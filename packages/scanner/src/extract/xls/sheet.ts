@@ -1,4 +1,5 @@
 import { cellName } from "../cells.js";
+import { isDamagedNumber } from "../damaged-number.js";
 import { isTelling } from "../formula-texts.js";
 import { u16 } from "../ole/numbers.js";
 import { hidesText, showNumber } from "../xlsx/number-format.js";
@@ -26,6 +27,10 @@ export interface XlsSheetData {
   readonly drawing: Buffer;
   /** The sheet broke off before its end. */
   readonly cut: boolean;
+  /** Cells whose number has lost its last digits. */
+  readonly damaged: number;
+  /** Bytes of the stream that were gone through. */
+  readonly length: number;
 }
 
 interface State {
@@ -70,7 +75,9 @@ export function readXlsSheet(stream: Buffer, at: number, workbook: XlsWorkbook):
   let depth = 0;
   let cut = true;
   let chart = false;
+  let last = at;
   for (const record of recordsOf(stream, at)) {
+    last = record.at;
     if (isStart(record)) {
       depth++;
       if (depth === 1) chart = u16(record.data, 2) === CHART;
@@ -84,7 +91,11 @@ export function readXlsSheet(stream: Buffer, at: number, workbook: XlsWorkbook):
     else take(state, record);
   }
   addNotes(state);
-  return { rows: rowsOf(state), beside: state.beside, drawing: Buffer.concat(state.drawings), cut };
+  const damaged = state.cells.filter(
+    ({ number }) => number !== null && number >= 1e15 && isDamagedNumber(String(number)),
+  );
+  const drawing = Buffer.concat(state.drawings);
+  return { rows: rowsOf(state), beside: state.beside, drawing, cut, damaged: damaged.length, length: last - at };
 }
 
 function take(state: State, record: BiffRecord): void {

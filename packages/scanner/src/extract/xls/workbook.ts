@@ -26,6 +26,8 @@ export interface XlsWorkbook {
   readonly names: readonly { readonly name: string; readonly value: string }[];
   /** Cells of other workbooks that formulas remember, a row each. */
   readonly external: readonly (readonly string[])[];
+  /** How much of the stream its pictures take (bytes). */
+  readonly pictured: number;
 }
 
 /** BIFF's own numbers for the versions of BOF. */
@@ -60,6 +62,7 @@ export function readXlsWorkbook(stream: Buffer): XlsWorkbook {
   const names: { name: string; value: string }[] = [];
   const external: string[][] = [];
   let first = true;
+  let pictured = 0;
   for (const record of recordsOf(stream, 0)) {
     const { type, data } = record;
     if (first) form = { ...form, version: versionOf(record) };
@@ -78,9 +81,19 @@ export function readXlsWorkbook(stream: Buffer): XlsWorkbook {
     else if (type === 0x18 || type === 0x218) {
       const name = nameOf(data, form);
       if (name !== null) names.push(name);
-    } else if (type === 0x5a) external.push(rememberedRow(data, form));
+    } else if (type === 0xeb) pictured += data.length;
+    else if (type === 0x5a) external.push(rememberedRow(data, form));
   }
-  return { form, date1904, strings, styles: stylesOf(formats, fonts, looks, palette), sheets, names, external };
+  return {
+    form,
+    date1904,
+    strings,
+    styles: stylesOf(formats, fonts, looks, palette),
+    sheets,
+    names,
+    external,
+    pictured,
+  };
 }
 
 /** 1200 means Unicode, which is what BIFF8 writes anyway; 0x8000 and 0x8001 are old names. */

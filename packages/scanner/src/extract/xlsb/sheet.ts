@@ -1,4 +1,5 @@
 import { cellName } from "../cells.js";
+import { isDamagedNumber } from "../damaged-number.js";
 import { isTelling } from "../formula-texts.js";
 import { f64, u8, u16, u32 } from "../ole/numbers.js";
 import { hidesText, showNumber } from "../xlsx/number-format.js";
@@ -11,6 +12,8 @@ export interface BinarySheet {
   readonly rows: SheetRow[];
   readonly headers: { readonly part: string; readonly text: string }[];
   readonly formulas: { readonly cell: string; readonly text: string }[];
+  /** Cells whose number has lost its last digits. */
+  readonly damaged: number;
 }
 
 /** Reads a worksheet part ([MS-XLSB] 2.1.7.61). Only cells that hold something cost anything. */
@@ -20,6 +23,7 @@ export function readBinarySheet(bytes: Buffer, workbook: BinaryWorkbook): Binary
   const formulas: { cell: string; text: string }[] = [];
   const columns: { from: number; to: number; hidden: string }[] = [];
   let number = 0;
+  let damaged = 0;
   let rowHidden: string | null = null;
   let row: SheetRow | null = null;
   const put = (data: Buffer, text: string, hidden: string | null): void => {
@@ -43,6 +47,7 @@ export function readBinarySheet(bytes: Buffer, workbook: BinaryWorkbook): Binary
   };
   const putNumber = (data: Buffer, value: number): void => {
     const style = styleOf(data);
+    if (isDamagedNumber(String(value))) damaged++;
     const shown = showNumber(String(value), workbook.styles.formatOf(style), workbook.date1904);
     put(data, shown.text, shown.hidden ? "number format" : workbook.styles.isWhite(style) ? "white text" : null);
   };
@@ -96,7 +101,7 @@ export function readBinarySheet(bytes: Buffer, workbook: BinaryWorkbook): Binary
         takeHeaders(headers, data);
     }
   }
-  return { rows, headers, formulas };
+  return { rows, headers, formulas, damaged };
 }
 
 /** A cell's style stands in 24 bits after its column. */

@@ -1,6 +1,8 @@
 import { cellAt } from "../cells.js";
+import { isDamagedNumber } from "../damaged-number.js";
 import { textsOfFormula } from "../formula-texts.js";
 import { walkPart } from "../ooxml/part.js";
+import { plainNumber } from "../plain-number.js";
 import { type Attributes, attribute, isOn } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
 import { hidesText, showNumber } from "./number-format.js";
@@ -24,6 +26,8 @@ export interface SheetData {
   readonly formulas: { readonly cell: string; readonly text: string }[];
   /** Lists and messages of data validation. */
   readonly validations: string[];
+  /** Cells whose number has lost its last digits. */
+  damaged: number;
 }
 
 /** What the sheet needs of the workbook. */
@@ -48,7 +52,7 @@ interface Cell {
  * Returns null where the part is missing.
  */
 export function readSheet(zip: Zip, part: string, context: SheetContext): SheetData | null {
-  const data: SheetData = { rows: [], headers: [], formulas: [], validations: [] };
+  const data: SheetData = { rows: [], headers: [], formulas: [], validations: [], damaged: 0 };
   const columns: { from: number; to: number; hidden: string }[] = [];
   const cell: Cell = { row: -1, column: -1, reference: "", type: "", style: 0, value: "", formula: "" };
   let rowNumber = -1;
@@ -69,6 +73,7 @@ export function readSheet(zip: Zip, part: string, context: SheetContext): SheetD
       data.formulas.push({ cell: cell.reference, text });
     }
     if (shown === null) return;
+    if (cell.type === "n" && cell.value.length > 14 && isDamagedNumber(plainNumber(cell.value))) data.damaged++;
     if (current === null || current.number !== cell.row) {
       current = { number: cell.row, columns: [], texts: [], hidden: null };
       data.rows.push(current);
