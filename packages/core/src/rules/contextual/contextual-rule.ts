@@ -28,6 +28,8 @@ export interface ContextualSpec {
   readonly apart?: true;
   /** A phrase begins behind the name of its person, which its lead may have run over. */
   readonly nameless?: true;
+  /** Phrases of two frames that overlap are one; by default the one of the earlier frame is kept. */
+  readonly united?: true;
   /** Where frames do not suffice: the phrases of a view, given those that the frames have found in it. */
   readonly further?: {
     readonly cues: readonly string[];
@@ -105,7 +107,7 @@ function readSentence(
 function phrasesTold(sentence: string, spec: ContextualSpec, present: number): readonly Phrase[] {
   if ((present & ((2 << spec.frames.length) - 1)) === 0) return [];
   const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
-  const found = phrasesOf(view, spec.frames, present);
+  const found = phrasesOf(view, spec.frames, present, spec.united === true);
   const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
   return spec.apart === true ? phrases : joined(sentence, phrases);
 }
