@@ -150,7 +150,9 @@ function isOffice(kind: Start["kind"], { context, from, to }: Place): boolean {
   if (OFFICE_AFTER.test(after)) return true;
   if (kind === "lives") return /[新选]址[:：在于是为]?\s?$/.test(before);
   if (kind === "head") return false;
-  return SITE_BEFORE.test(before) || USED_AFTER.test(after) || (PLAIN_ADDRESS.test(before) && LANDLINE_AFTER.test(after));
+  return (
+    SITE_BEFORE.test(before) || USED_AFTER.test(after) || (PLAIN_ADDRESS.test(before) && LANDLINE_AFTER.test(after))
+  );
 }
 
 /** With a label, a head or 家住: what is missing is the region. */
