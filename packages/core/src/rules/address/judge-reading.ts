@@ -41,6 +41,16 @@ const NAMED_BEFORE =
 /** 3楼112办公室, 一楼接待室: the room behind the address is an office's. */
 const OFFICE_AFTER =
   /^\s?\d{0,4}号?(?:办公室|窗口|大厅|会议室|接待室|信访室|值班室|调解室|受理室|[\u4e00-\u9fff]{0,4}接待室)/;
+/** 项目位于, 标的物坐落于, 开标地点为, 样品送至, 选址: what is told of before it is a site or premises. Not 名下房屋位于. */
+const SITE_BEFORE =
+  /(?:(?:项目|工程|隐患点|地灾点|标的物?|宗地|地块|断面|基站|厂房|仓库|考点|采样点|监测点|安置点|停放点|网点|站点|文物|古迹|遗址|单位|场所|建筑物?|检测站|公租房小区|市场|商铺|门店|现场)[^，,。；;：:\n]{0,8}(?:位于|坐落于|坐落在|坐落|座落于|设在|设于|在)|(?:地点|选址|新址|范围|起点|终点|考点|采样点|监测点|安置点|报名点|受理点)(?:位于|设在|设于|定于|为|是|在|[：:])?|(?:样品|材料|文件|意见|信函|来信|信件|资料|发票)[^，,。；;：:\n]{0,8}(?:送至|寄至|寄往|递交至|反馈至|报送至|交至|邮寄至)|(?:[东西南北][至临接]|起于|止于|搬迁至新址|网点|检测站)[（(]?)$/;
+/** 在…进行, 到…报名: a hall or an office, where people come together. */
+const USED_AFTER =
+  /^[\s，,]{0,2}(?:进行|举行|举办|召开|报名|报到|提交|领取|集合|办理|参加|受理|公开拍卖|公开竞价|开标|评标|第[一二三四五六七八九十\d]{1,2}(?:开标|评标|会议)室)/;
+/** 地址：…，电话0851-68710683: an office says where it is and where to call. */
+const LANDLINE_AFTER =
+  /^[\s，,;；。（(]{0,2}(?:联系|咨询|办公|监督|值班|服务|举报|预约)?(?:电话|传真)(?:号码)?[:：为]?\s?(?:[（(]?0\d{2,3}[)）]?[-—\s]?)?\d{7,8}(?!\d)/;
+const PLAIN_ADDRESS = /(?<![住庭籍宅])(?:[^住庭籍宅]|^)地址[:：为是]?\s?$|[（(]$/;
 const SITE =
   /^[\s，,]{0,2}(?:旁|附近|路段|地块|宗地|项目|工程|建设|改造|新建|扩建|修建|修复|硬化|安装|实施|通组|通村|机耕道|产业路|公路|桥|灌溉|水渠|饮水|污水|路灯|广场|文化|门面|商铺|铺面|门店|摊位|集体|一带|沿线|至|－|到)/;
 
@@ -122,7 +132,7 @@ function evidenceOf(kind: Start["kind"], place: Place): readonly Evidence[] {
   const before = context.text.slice(Math.max(0, from - 16), from);
   const after = context.text.slice(to, to + 16);
   const facts: Evidence[] = [...BY_KIND[kind]];
-  if (kind !== "office-label" && OFFICE_AFTER.test(after)) facts.push(OFFICE_LABEL);
+  if (kind !== "office-label" && isOffice(kind, place)) facts.push(OFFICE_LABEL);
   if (startsWithRegion(place)) facts.push(REGION);
   facts.push(namesDoor(place) ? DOOR : BELOW);
   if (isResident(place)) facts.push(RESIDENT);
@@ -131,6 +141,18 @@ function evidenceOf(kind: Start["kind"], place: Place): readonly Evidence[] {
   if (/邮\s?编|邮政编码/.test(after)) facts.push(POSTCODE);
   if (SITE.test(after)) facts.push(SITE_AFTER);
   return facts;
+}
+
+/** Whether what stands around the address says that an office, a site or premises are there. */
+function isOffice(kind: Start["kind"], { context, from, to }: Place): boolean {
+  const before = context.text.slice(Math.max(0, from - 24), from);
+  const after = context.text.slice(to, to + 32);
+  if (OFFICE_AFTER.test(after)) return true;
+  if (kind === "lives") return /[新选]址[:：在于是为]?\s?$/.test(before);
+  if (kind === "head") return false;
+  return (
+    SITE_BEFORE.test(before) || USED_AFTER.test(after) || (PLAIN_ADDRESS.test(before) && LANDLINE_AFTER.test(after))
+  );
 }
 
 /** With a label, a head or 家住: what is missing is the region. */

@@ -26,6 +26,10 @@ export interface ContextualSpec {
   readonly vocabulary: Vocabulary | null;
   /** Phrases that follow each other are told apart; by default they are one. */
   readonly apart?: true;
+  /** A phrase begins behind the name of its person, which its lead may have run over. */
+  readonly nameless?: true;
+  /** Phrases of two frames that overlap are one; by default the one of the earlier frame is kept. */
+  readonly united?: true;
   /** Where frames do not suffice: the phrases of a view, given those that the frames have found in it. */
   readonly further?: {
     readonly cues: readonly string[];
@@ -72,7 +76,12 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
       const phrase = phrasesIn(sentence).find((phrase) => (phrase.label ?? phrase.start) <= at && at < phrase.end);
       return phrase === undefined
         ? null
-        : weigh(phrase, context.text, reading, spec.against?.(context.text, phrase) ?? []);
+        : weigh(
+            spec.nameless === true ? behindName(phrase, reading) : phrase,
+            context.text,
+            reading,
+            spec.against?.(context.text, phrase) ?? [],
+          );
     },
     cell: (start, end, context) => readCell(spec.id, spec.tells, start, end, context),
     examples: spec.examples,
@@ -98,7 +107,7 @@ function readSentence(
 function phrasesTold(sentence: string, spec: ContextualSpec, present: number): readonly Phrase[] {
   if ((present & ((2 << spec.frames.length) - 1)) === 0) return [];
   const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
-  const found = phrasesOf(view, spec.frames, present);
+  const found = phrasesOf(view, spec.frames, present, spec.united === true);
   const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
   return spec.apart === true ? phrases : joined(sentence, phrases);
 }
@@ -111,6 +120,17 @@ function placed(phrase: Phrase, toText: (offset: number) => number): Phrase {
 
 function overlaps(a: Phrase, b: Phrase): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** How far a lead may run over a name, in UTF-16 code units. */
+const RUN_OVER = 6;
+
+function behindName(phrase: Phrase, { people }: Reading): Phrase {
+  if (phrase.label !== undefined) return phrase;
+  const name = people
+    .around(phrase.start)
+    .find(({ start, end }) => end > phrase.start && start <= phrase.start + RUN_OVER && end < phrase.end);
+  return name === undefined ? phrase : { ...phrase, start: name.end };
 }
 
 /** All reasons for and against, summed; null where they do not suffice. */

@@ -142,6 +142,7 @@ export const disability = contextualRule({
   wholeLabels: DISABILITY_WHOLE_LABELS,
   frames,
   vocabulary: VOCABULARY,
+  united: true,
   tells,
   examples: {
     hits: [

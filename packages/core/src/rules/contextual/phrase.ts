@@ -36,8 +36,8 @@ export function leadingTo(source: string): RegExp {
   return new RegExp(`(?:${source})$`);
 }
 
-/** The phrases that the frames (those whose bit is in `present`) find in a view, in order, apart from each other: of two that overlap the one of the earlier frame. */
-export function phrasesOf(view: string, frames: readonly Frame[], present: number): Phrase[] {
+/** The phrases that the frames (those whose bit is in `present`) find in a view, in order, apart from each other: of two that overlap the one of the earlier frame, or both as one if `united`. */
+export function phrasesOf(view: string, frames: readonly Frame[], present: number, united = false): Phrase[] {
   const phrases: Phrase[] = [];
   for (let index = 0; index < frames.length; index++) {
     if ((present & (1 << index)) === 0) continue;
@@ -53,11 +53,22 @@ export function phrasesOf(view: string, frames: readonly Frame[], present: numbe
         continue;
       }
       const start = match.index - led.length;
-      if (!phrases.some((phrase) => start < phrase.end && phrase.start < end))
-        phrases.push({ start, end, signal: weight });
+      const others = phrases.filter((phrase) => start < phrase.end && phrase.start < end);
+      if (others.length === 0) phrases.push({ start, end, signal: weight });
+      else if (united) unite(phrases, others, { start, end, signal: weight });
     }
   }
   return phrases.sort((a, b) => a.start - b.start);
+}
+
+function unite(phrases: Phrase[], others: readonly Phrase[], phrase: Phrase): void {
+  const all = [...others, phrase];
+  phrases[phrases.indexOf(others[0]!)] = {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+    signal: all.reduce((a, b) => (b.signal.weight > a.signal.weight ? b : a)).signal,
+  };
+  for (const other of others.slice(1)) phrases.splice(phrases.indexOf(other), 1);
 }
 
 /** Phrases with nothing but a separator between them as one: 患尿毒症，长期服药; 曾就读县中学，因打架被开除. */

@@ -3,15 +3,17 @@ import { contextualRule } from "./contextual-rule.js";
 import { AMOUNT, CLOSE, OPEN, TO_AMOUNT, WHEN } from "./fragments.js";
 import { PROPERTY_LABELS, PROPERTY_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo, type Phrase } from "./phrase.js";
-import { GENERAL_RULE, OF_A_BODY, type Signal, signal } from "./signal.js";
+import { GENERAL_RULE, OF_A_BODY, type Signal, STATISTICS, signal } from "./signal.js";
 
-const INCOME = signal(3, "income", "写明收入数额", "tells an income in figures");
-const SAVINGS = signal(3, "savings", "写明存款、理财等", "tells savings or investments");
-const DEBT = signal(3, "debt", "写明债务数额", "tells a debt in figures");
-const HOUSE = signal(3, "house", "写明住房", "tells of a house");
-const VEHICLE = signal(3, "vehicle", "写明车辆", "tells of a vehicle");
+/** Not enough beside a word that only reads like a name (万页, 沙湾镇): that must be joined to the phrase, or pointed back to. */
+const TELLS = 2.9;
+const INCOME = signal(TELLS, "income", "写明收入数额", "tells an income in figures");
+const SAVINGS = signal(TELLS, "savings", "写明存款、理财等", "tells savings or investments");
+const DEBT = signal(TELLS, "debt", "写明债务数额", "tells a debt in figures");
+const HOUSE = signal(TELLS, "house", "写明住房", "tells of a house");
+const VEHICLE = signal(TELLS, "vehicle", "写明车辆", "tells of a vehicle");
 const OWN_COST = signal(2.8, "own-cost", "写明自己负担的医疗费用", "tells what somebody paid for treatment");
-const HOLDS = signal(3, "holds", "写明名下的财产", "tells what somebody holds in his name");
+const HOLDS = signal(TELLS, "holds", "写明名下的财产", "tells what somebody holds in his name");
 const COMPENSATION = signal(2.4, "compensation", "写明征收补偿数额", "tells what somebody got for his land or house");
 
 const WHOSE =
@@ -118,7 +120,7 @@ const frames: readonly Frame[] = [
     cues: ["名下"],
     lead: leadingTo("(?:夫妻|本人|其|两人|均|家庭)?"),
     pattern: new RegExp(
-      `名下(?!单位)(?:均|现|暂|登记|共|尚)?(?:无|没有|有|拥有|登记|注册)[^。；;：:]{0,16}?(?:${HOME}|${CAR}|存款|公司|企业|个体工商户|工商登记|股权|股份|商标|资产|财产|车|房)(?:${COUNT}[户家套辆栋间处])?(?:[、，,和及无]{1,2}[^，,。；;：:\\s]{0,10}?(?:${HOME}|${CAR}|存款|注册资金|资本|股权|债务)(?:${COUNT}[套辆栋间处户]|${AMOUNT})?){0,4}`,
+      `名下(?!单位)(?:均|现|暂|登记|共|尚)?(?:无|没有|有|拥有|登记|注册)[^。；;：:]{0,16}?(?:${HOME}|${CAR}|存款|公司|企业|个体工商户|工商登记|股权|股份|商标|资产|财产|车|房)(?:${COUNT}[户家套辆栋间处]|${SIZE})?(?:[、，,和及无]{1,2}[^，,。；;：:\\s]{0,10}?(?:${HOME}|${CAR}|存款|注册资金|资本|股权|债务)(?:${COUNT}[套辆栋间处户]|${AMOUNT})?){0,4}`,
       "g",
     ),
     signal: HOLDS,
@@ -207,8 +209,12 @@ const AID_BEHIND = /^(?:的)?(?:救助|补助|补贴|资助|慰问|奖励|罚款
 
 /** Whose money it is, right before the phrase or in it: 村集体收入, 一般公共预算收入, 公司注册资本. */
 const BODY_BEFORE =
-  /(?:集体|村级|村委|公司|企业|单位|合作社|财政|预算|税|项目|景区|产业|基地|协会|基金会?|工程|部门|机关|学校|医院|全[国县市省镇村乡区]|居民|城镇|农村|农民|群众|贫困户|脱贫户|社员|旅游|营业|经营|销售|主营|总额|GDP|同比|增长|实现)[^，,。；;：:]{0,8}$/;
-const BODY_WITHIN = /集体|财政|预算|税收|旅游|营业|销售|主营|城镇居民|农村居民|农民|全[国县市省镇村乡区]|亿/;
+  /(?:集体|村级|村委|公司|企业|单位|合作社|财政|预算|税|项目|景区|产业|基地|园区|协会|基金会?|工程|部门|机关|学校|医院|银行|机构|平台|市场|行业|全[国省州县市区镇村乡社]|居民|城镇|农村|农民|农户|群众|职工|员工|贫困户|脱贫户|社员|会员|旅游|营业|经营|销售|主营|总额|GDP|同比|增长|实现|批复|下达|安排|投入|累计|年均投|概算|估算|授信|发放|投放|贴息|专项|政策性|最高|不超过|每[亩吨台平])[^，,。；;：:]{0,8}$/;
+const BODY_WITHIN =
+  /集体|财政|预算|税收|旅游|营业|销售|主营|城镇居民|农村居民|农民|全[国省州县市区镇村乡]|亿|元\/[亩吨公平米台]/;
+/** What only an average, a plan or a report goes on with: 同比增长8%, 比上年增加, 高于全省平均水平. */
+const COMPARED =
+  /^[^。；;]{0,4}[，,（(]?\s?(?:同比|环比|比上年|较上年|比去年|较去年|比年初|较年初|增长|增幅|增速|年均增|占比|完成(?:年度|目标|预算)|[高低]于全|居全|排名|惠及|覆盖|带动|受益|用于|贴息|利率|不良率)/;
 
 function against(text: string, phrase: Phrase): readonly Signal[] {
   if (
@@ -216,6 +222,7 @@ function against(text: string, phrase: Phrase): readonly Signal[] {
     BODY_WITHIN.test(text.slice(phrase.start, phrase.end))
   )
     return [OF_A_BODY];
+  if (COMPARED.test(text.slice(phrase.end, phrase.end + 16))) return [STATISTICS];
   const figure = text.slice(phrase.start, phrase.end).search(/\d/);
   const before = figure < 0 ? "" : text.slice(Math.max(0, phrase.start + figure - 10), phrase.start + figure);
   if (phrase.signal !== COMPENSATION && phrase.signal !== INCOME && NOT_OWN.test(before)) return [GENERAL_RULE];
