@@ -98,8 +98,8 @@ function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
  */
 export function joint(before: string, after: string, full: boolean): string {
   if (!full || before === "" || after === "") return "\n";
-  // A numbered line is a line of its own, however long the one before it is.
-  if (/^\d{1,3}[ 、.．)）]/.test(after)) return "\n";
+  // A numbered line is a line of its own, however long the one before it is; 6.com is the rest of a mailbox at 126.com.
+  if (/^\d{1,3}(?:[ 、)）]|[.．](?!\w))/.test(after)) return "\n";
   const tail = /[0-9Xx]*$/.exec(before.slice(-24))![0];
   const head = /^[0-9Xx]*/.exec(after.slice(0, 24))![0];
   if (tail !== "" && head !== "") return tail.length >= 6 || head.length >= 6 ? "\n" : "";
