@@ -1,5 +1,5 @@
 import { isHan } from "../text/chars.js";
-import { surnameLengthAt } from "../text/names.js";
+import { surnameLengthAt } from "../text/surnames.js";
 
 /** Words of two to four characters that begin with a surname and are no names; ends that no given name has. */
 const NOT_A_NAME =
