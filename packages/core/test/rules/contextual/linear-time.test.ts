@@ -3,27 +3,7 @@ import { labelSets } from "../../../src/rules/label-sets.js";
 import { RULES } from "../../../src/rules/registry.js";
 import { createContext } from "../../../src/text/context.js";
 import { compileLabels } from "../../../src/text/labels.js";
-
-// As in ../linear-time.test.ts: time cannot be asserted, looks at the text can.
-function countLooks(text: string): { readonly text: string; readonly looks: () => number } {
-  let looks = 0;
-  const proxy = new Proxy(new String(text), {
-    get(_, key) {
-      if (typeof key === "symbol" || key === "toString" || key === "valueOf") return () => text;
-      if (/^\d+$/.test(key)) {
-        looks++;
-        return text[Number(key)];
-      }
-      const member = (text as unknown as Record<string, unknown>)[key];
-      if (typeof member !== "function") return member;
-      return (...parameters: number[]) => {
-        looks += key === "slice" ? Math.max(0, (parameters[1] ?? text.length) - parameters[0]!) : 1;
-        return member.apply(text, parameters);
-      };
-    },
-  });
-  return { text: proxy as unknown as string, looks: () => looks };
-}
+import { countLooks } from "../count-looks.js";
 
 const SIX = new Set([
   "medical-record",
