@@ -9,7 +9,7 @@ export interface Candidate {
   /** Confidence 置信度, 0–1. A rule that does not believe returns nothing rather than a low score. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
-  /** One of the rule's `categories`, where it is not its first. */
+  /** What the value is, where a rule finds values of several categories; its own where left out. */
   readonly category?: Category | undefined;
   /** The rule's own judgement, where it rests on more than whose the value is (how many numbers a mask leaves). What a publication's policy says of the field goes before it. */
   readonly outcome?: Outcome | undefined;
@@ -31,8 +31,6 @@ interface RuleBase {
   /** Also the name of its page, `docs/rules/<id>.md`. */
   readonly id: string;
   readonly category: Category;
-  /** All its categories, where it finds values of several. */
-  readonly categories?: readonly Category[];
   readonly title: Words;
   /** What it finds, what it refuses, and why: two or three sentences for `tuomin explain`. */
   readonly summary: Words;

@@ -18,7 +18,6 @@ const SHORT_RUN = evidence(
 export const weakMask: CharacterRule = {
   id: "weak-mask",
   category: "id-number",
-  categories: ["id-number", "phone", "bank-account"],
   title: { zh: "弱掩码", en: "weak mask" },
   summary: {
     zh: "遮挡过的身份证号、手机号、银行账号，凭露出的数字和同行或同句的出生日期、年龄、性别、所在县、学籍号、残疾证号，剩下的可能号码少于阈值。依据里写明剩多少个、用了哪些列。138****5678、只露后四位的账号、前六后零的身份证号不检出。",
