@@ -12,6 +12,15 @@ export interface Cues {
   readonly alone: string;
   /** The frames of a pair's hash, a bit for each; also of a unit that is a cue by itself, at its own hash. */
   readonly frames: Uint32Array;
+  /** The cues by their pair, as a number, or by the unit that they are. */
+  readonly words: ReadonlyMap<number, readonly Cue[]>;
+}
+
+/** A cue, where in it its pair begins, and the bit of its frame. */
+interface Cue {
+  readonly word: string;
+  readonly offset: number;
+  readonly frame: number;
 }
 
 /** The Han characters that stand most often on the pages of bench/clean, the commonest first. */
@@ -34,6 +43,12 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
   const anchors = new Set<string>();
   const pairs = new Set<string>();
   const frames = new Uint32Array(OF_FRAMES + 1);
+  const byPair = new Map<number, Cue[]>();
+  const keep = (key: number, cue: Cue): void => {
+    const others = byPair.get(key);
+    if (others === undefined) byPair.set(key, [cue]);
+    else others.push(cue);
+  };
   const alone = new Set(groups.flat().filter((word) => word.length === 1));
   groups.forEach((words, frame) => {
     for (const word of words) {
@@ -41,10 +56,12 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
         anchors.add(word);
         const unit = word.charCodeAt(0);
         frames[unit & OF_FRAMES] = frames[unit & OF_FRAMES]! | (1 << frame);
+        keep(unit, { word, offset: 0, frame: 1 << frame });
         continue;
       }
       const first = pairIn(word);
       const pair = hashOfPair(word.charCodeAt(first), word.charCodeAt(first + 1));
+      keep(numberOf(word.charCodeAt(first), word.charCodeAt(first + 1)), { word, offset: first, frame: 1 << frame });
       frames[pair & OF_FRAMES] = frames[pair & OF_FRAMES]! | (1 << frame);
       // A word that holds a cue of one character is found by it.
       if ([...word].some((character) => alone.has(character))) continue;
@@ -52,7 +69,7 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
       pairs.add(word.slice(first, first + 2));
     }
   });
-  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), frames };
+  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), frames, words: byPair };
 }
 
 /** What it is worth that a pair crosses the middle of a long word: other words hardly have it (复治 of 康复治疗). */
@@ -77,14 +94,29 @@ function pairIn(word: string): number {
 /** A rule's own table is read only where somebody is named: it need not be large. */
 const OF_FRAMES = 0x1fff;
 
-/** The frames whose cues may be in a sentence, as a set of bits. */
-export function framesIn({ frames }: Cues, sentence: string): number {
+/** The frames whose cues are in a sentence, as a set of bits. */
+export function framesIn({ frames, words }: Cues, sentence: string): number {
   let found = 0;
   let last = 0;
   for (let at = 0; at < sentence.length; at++) {
     const unit = sentence.charCodeAt(at);
-    found |= frames[unit & OF_FRAMES]! | frames[hashOfPair(last, unit) & OF_FRAMES]!;
+    const ofUnit = frames[unit & OF_FRAMES]! & ~found;
+    const ofPair = frames[hashOfPair(last, unit) & OF_FRAMES]! & ~found;
+    if (ofUnit !== 0) found |= framesAt(words.get(unit), sentence, at);
+    if (ofPair !== 0) found |= framesAt(words.get(numberOf(last, unit)), sentence, at - 1);
     last = unit;
   }
   return found;
+}
+
+/** The frames of those cues whose pair begins at `at` that stand there whole. */
+function framesAt(cues: readonly Cue[] | undefined, sentence: string, at: number): number {
+  let found = 0;
+  if (cues === undefined) return found;
+  for (const { word, offset, frame } of cues) if (sentence.startsWith(word, at - offset)) found |= frame;
+  return found;
+}
+
+function numberOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
