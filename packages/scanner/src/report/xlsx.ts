@@ -1,8 +1,8 @@
 import exceljs from "exceljs";
 import type { Audit } from "../ledger/audit.js";
+import { countBy } from "../ledger/count-by.js";
 import type { FindingRecord } from "../ledger/finding-record.js";
 import { isGap } from "../ledger/item.js";
-import { countBy } from "../ledger/totals.js";
 import { concernsOf } from "./concerns.js";
 import { adviceFor, reasonLines, regionName, ruleName, shownValue } from "./describe.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
