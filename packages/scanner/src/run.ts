@@ -11,13 +11,14 @@ import { type Entry, type FileEntry, isFile, walk } from "./intake/walk.js";
 import type { Run } from "./ledger/audit.js";
 import { createLinkage } from "./ledger/linkage.js";
 import { asWriteProblem, type Output, openOutput } from "./ledger/output.js";
+import { createSourceOf, originOf } from "./ledger/source.js";
 import { COVERAGE_FILE, createStore, FINDINGS_FILE, type Store } from "./ledger/store.js";
 import type { Totals } from "./ledger/totals.js";
 import { nothingToScan, outputOverInput } from "./messages/problems.js";
 import type { Language } from "./messages/words.js";
 import { VERSION } from "./version.js";
 import { makeBatches } from "./work/batches.js";
-import { type JobOptions, type Judging, unread } from "./work/job.js";
+import { type FileResult, type JobOptions, type Judging, unread } from "./work/job.js";
 import { createPool } from "./work/pool.js";
 
 /** What to scan and how. Everything is decided: defaults are filled in by the command line (commands/scan-options.ts). */
@@ -138,19 +139,20 @@ async function scanInto(
   }
   if (!options.formats.includes("jsonl"))
     for (const name of [FINDINGS_FILE, COVERAGE_FILE]) rmSync(join(output.stage, name));
-  const files = output.finish({ version: VERSION, started, interrupted: run.interrupted });
+  const files = output.finish({ ...run });
   return { run, totals: audit.totals, files };
 }
 
 async function readAll(entries: readonly Entry[], store: Store, options: ScanOptions, hooks: ScanHooks): Promise<void> {
   const numbers = new Map<FileEntry, number>();
   const progress = { files: 0, ofFiles: entries.length, bytes: 0, ofBytes: 0, findings: 0 };
+  const locate = createLocator(options);
   entries.forEach((entry, index) => {
     if (isFile(entry)) {
       numbers.set(entry, index);
       progress.ofBytes += entry.bytes;
     } else {
-      store.put(index, unread(entry, entry.status, entry.reason, entry.setAside));
+      store.put(index, locate(unread(entry, entry.status, entry.reason, entry.setAside), ""));
       progress.files += 1;
     }
   });
@@ -172,7 +174,7 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
           await store.room(numbers.get(batch[0]!)!, WINDOW);
           const results = await pool.read(batch);
           results.forEach((result, index) => {
-            store.put(numbers.get(batch[index]!)!, result);
+            store.put(numbers.get(batch[index]!)!, locate(result, batch[index]!.root));
             progress.files += 1;
             progress.bytes += batch[index]!.bytes;
             progress.findings += [result, ...(result.members ?? [])].reduce((sum, { item }) => sum + item.findings, 0);
@@ -185,6 +187,17 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
     limit.clearQueue();
     await pool.close();
   }
+}
+
+/** What was not read was published by somebody too: the config says by whom. */
+function createLocator({ regions }: ScanOptions): (result: FileResult, root: string) => FileResult {
+  if (regions.length === 0) return (result) => result;
+  const sourceOf = createSourceOf(regions);
+  return (result, root) => {
+    if (result.item.source !== undefined) return result;
+    const source = originOf(sourceOf(result.item.path, root, null), (text) => text);
+    return source === null ? result : { ...result, item: { ...result.item, source } };
+  };
 }
 
 function jobOptions(options: ScanOptions): JobOptions {

@@ -10,6 +10,7 @@ import {
   maskedSample,
   type Place,
 } from "@tuomin/core";
+import type { Kind } from "../intake/kind.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import { fingerprint } from "./fingerprint.js";
 import { createLineFile, type LineFile } from "./line-file.js";
@@ -23,7 +24,12 @@ export interface FoundFragment extends Omit<Fragment, "where"> {
 
 /** Linkage over a run: fragments wait in files, and what they give back when put together are findings. */
 export interface Linkage {
-  readonly add: (path: string, fragments: readonly FoundFragment[], source: Source | null) => void;
+  readonly add: (
+    path: string,
+    fragments: readonly FoundFragment[],
+    source: Source | null,
+    format?: Kind | null,
+  ) => void;
   /** The links as lines of the ledger; may be called once. */
   readonly finish: () => Generator<FindingRecord>;
   /** Removes the files. */
@@ -73,13 +79,13 @@ export function createLinkage(folder: string, options: RecordOptions): Linkage {
     rmSync(home, { recursive: true, force: true });
   };
   return {
-    add(path, fragments, source) {
+    add(path, fragments, source, format = null) {
       if (fragments.length === 0) return;
       if (sources === null) {
         mkdirSync(home, { recursive: true, mode: 0o700 });
         sources = createLineFile(sourcesPath);
       }
-      const line = `${JSON.stringify(source ?? NOWHERE)}\n`;
+      const line = `${JSON.stringify({ ...(source ?? NOWHERE), ...(format === null ? {} : { format }) })}\n`;
       const length = Buffer.byteLength(line);
       sources.append(line);
       for (const { place, hidden, ...fragment } of fragments) {
@@ -129,10 +135,10 @@ function recordOf(link: Link, sources: number, { reveal, key }: RecordOptions): 
   };
 }
 
-function readSource(opened: number, [offset, length]: Where["source"]): Source {
+function readSource(opened: number, [offset, length]: Where["source"]): Source & Pick<FindingRecord, "format"> {
   const bytes = Buffer.alloc(length);
   readSync(opened, bytes, 0, length, offset);
-  return JSON.parse(bytes.toString("utf8")) as Source;
+  return JSON.parse(bytes.toString("utf8")) as Source & Pick<FindingRecord, "format">;
 }
 
 function placesEvidence(others: readonly Where[]): FindingRecord["evidence"][number] {

@@ -6,18 +6,18 @@ import { createLineFile } from "./line-file.js";
 /**
  * Writes `coverage.jsonl` anew with the counts of some items raised, since links are known only when all files are read.
  * @param raised how much to add, by path
- * @returns how many of the items had no finding before
+ * @returns the items that had no finding before
  */
-export function raiseCounts(path: string, raised: ReadonlyMap<string, number>): number {
-  if (raised.size === 0) return 0;
+export function raiseCounts(path: string, raised: ReadonlyMap<string, number>): CoverageItem[] {
+  if (raised.size === 0) return [];
   const fresh = `${path}.new`;
   const file = createLineFile(fresh);
-  let first = 0;
+  const first: CoverageItem[] = [];
   try {
     for (const line of linesOf(path)) {
       const item = JSON.parse(line) as CoverageItem;
       const more = raised.get(item.path);
-      if (more !== undefined && item.findings === 0) first += 1;
+      if (more !== undefined && item.findings === 0) first.push(item);
       file.append(`${more === undefined ? line : JSON.stringify({ ...item, findings: item.findings + more })}\n`);
     }
   } finally {

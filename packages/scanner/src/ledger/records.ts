@@ -1,4 +1,5 @@
 import { type DocumentFinding, maskedSample } from "@tuomin/core";
+import type { Kind } from "../intake/kind.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import { fingerprint } from "./fingerprint.js";
 import type { FileCount } from "./totals.js";
@@ -16,6 +17,7 @@ export function makeRecords(
   publication: string | null,
   source: Source,
   options: RecordOptions,
+  format: Kind | null = null,
 ): FindingRecord[] {
   return findings.map((finding) => ({
     path,
@@ -30,6 +32,7 @@ export function makeRecords(
     hidden: finding.hidden,
     ocr: false,
     ...source,
+    ...(format === null ? {} : { format }),
     score: finding.score,
     evidence: finding.evidence,
     fingerprint: fingerprint(options.key, finding.category, finding.value),
@@ -52,9 +55,10 @@ export function hideValues(source: Source, mask: (text: string) => string): Sour
 export function countFindings(findings: readonly DocumentFinding[], publication: string | null): FileCount[] {
   const counts = new Map<string, FileCount>();
   for (const { category, rule, outcome, subject, hidden } of findings) {
-    const id = JSON.stringify([category, rule, outcome.kind, subject, hidden]);
+    const { kind, clause = null } = outcome;
+    const id = JSON.stringify([category, rule, kind, subject, hidden, clause]);
     const count = (counts.get(id)?.count ?? 0) + 1;
-    counts.set(id, { category, rule, outcome: outcome.kind, subject, hidden, publication, count });
+    counts.set(id, { category, rule, outcome: kind, subject, hidden, publication, clause, count });
   }
   return [...counts.values()];
 }

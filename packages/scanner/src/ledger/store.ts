@@ -51,7 +51,7 @@ export function createStore(folder: string, linkage: Linkage | null = null): Sto
   let waiting: { index: number; window: number; go: () => void }[] = [];
 
   const write = ({ item, lines, counts, source, fragments, members }: Entry): void => {
-    if (fragments !== undefined) linkage?.add(item.path, fragments, source);
+    if (fragments !== undefined) linkage?.add(item.path, fragments, source, item.kind);
     findings.append(lines);
     coverage.append(`${JSON.stringify(item)}\n`);
     tally.add(item, counts, source);

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Run } from "../../src/ledger/audit.js";
+import { countBy } from "../../src/ledger/count-by.js";
 import type { CoverageItem } from "../../src/ledger/item.js";
 import { COVERAGE_FILE, createStore, type Entry, FINDINGS_FILE } from "../../src/ledger/store.js";
-import { countBy } from "../../src/ledger/totals.js";
 
 const run: Run = {
   version: "0",
