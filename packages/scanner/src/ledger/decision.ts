@@ -56,12 +56,7 @@ export interface Decisions {
  * @param asOf the day (YYYY-MM-DD) by which expiry is judged; the day of expiry itself still counts
  * @param started when the run that found it began (ISO 8601): a correction decided before that is contradicted by the finding
  */
-export function decide(
-  record: FindingRecord,
-  decision: Decision | null,
-  asOf: string,
-  started: string,
-): FindingRecord & { readonly decision?: DecisionMark } {
+export function decide(record: FindingRecord, decision: Decision | null, asOf: string, started: string): FindingRecord {
   if (decision === null) return record;
   const { identity: _, ...told } = decision;
   const mark: DecisionMark = { ...told, found: record.outcome.kind, ...standing(decision, asOf, started) };

@@ -32,6 +32,8 @@ interface DecisionMark {
   readonly expires: string | null;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** What the finding was judged to be before anybody decided. */
+  readonly found?: Outcome["kind"];
   /** Its time is over: the finding is what it was without it. */
   readonly expired?: true;
   /** It said that the finding was corrected, and here it is again. */
