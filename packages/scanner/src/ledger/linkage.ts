@@ -13,6 +13,7 @@ import {
 import type { Kind } from "../intake/kind.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import { fingerprint } from "./fingerprint.js";
+import { createIdentify, type Identify } from "./identity.js";
 import { createLineFile, type LineFile } from "./line-file.js";
 import type { RecordOptions } from "./records.js";
 
@@ -100,7 +101,8 @@ export function createLinkage(folder: string, options: RecordOptions): Linkage {
       sources = null;
       const opened = openSync(sourcesPath, "r");
       try {
-        for (const link of linker.finish()) yield recordOf(link, opened, options);
+        const identify = createIdentify(options.key, "", null);
+        for (const link of linker.finish()) yield recordOf(link, opened, options, identify);
       } finally {
         closeSync(opened);
         remove();
@@ -111,7 +113,8 @@ export function createLinkage(folder: string, options: RecordOptions): Linkage {
 }
 
 /** A link as a finding at its first place in the order of paths; its evidence names the others. */
-function recordOf(link: Link, sources: number, { reveal, key }: RecordOptions): FindingRecord {
+function recordOf(link: Link, sources: number, { reveal, key }: RecordOptions, identify: Identify): FindingRecord {
+  const print = fingerprint(key, link.kind, link.pattern);
   const places = link.pieces.map((piece) => JSON.parse(piece) as Where);
   const [first, ...others] = places.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const { path, place, hidden, source } = first!;
@@ -131,7 +134,8 @@ function recordOf(link: Link, sources: number, { reveal, key }: RecordOptions): 
     ...readSource(sources, source),
     score: confidence,
     evidence: [evidenceOfLink(link), placesEvidence(others)],
-    fingerprint: fingerprint(key, kind, pattern),
+    identity: identify(LINKAGE, print),
+    fingerprint: print,
   };
 }
 

@@ -2,6 +2,7 @@ import { type DocumentFinding, maskedSample } from "@tuomin/core";
 import type { Kind } from "../intake/kind.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import { fingerprint } from "./fingerprint.js";
+import { createIdentify } from "./identity.js";
 import type { FileCount } from "./totals.js";
 
 export interface RecordOptions {
@@ -19,24 +20,29 @@ export function makeRecords(
   options: RecordOptions,
   format: Kind | null = null,
 ): FindingRecord[] {
-  return findings.map((finding) => ({
-    path,
-    category: finding.category,
-    rule: finding.rule,
-    masked: maskedSample(finding.value, finding.category),
-    ...(options.reveal ? { value: finding.value } : {}),
-    subject: finding.subject,
-    outcome: finding.outcome,
-    publication,
-    place: finding.place,
-    hidden: finding.hidden,
-    ocr: false,
-    ...source,
-    ...(format === null ? {} : { format }),
-    score: finding.score,
-    evidence: finding.evidence,
-    fingerprint: fingerprint(options.key, finding.category, finding.value),
-  }));
+  const identify = createIdentify(options.key, path, source.title);
+  return findings.map((finding) => {
+    const print = fingerprint(options.key, finding.category, finding.value);
+    return {
+      path,
+      category: finding.category,
+      rule: finding.rule,
+      masked: maskedSample(finding.value, finding.category),
+      ...(options.reveal ? { value: finding.value } : {}),
+      subject: finding.subject,
+      outcome: finding.outcome,
+      publication,
+      place: finding.place,
+      hidden: finding.hidden,
+      ocr: false,
+      ...source,
+      ...(format === null ? {} : { format }),
+      score: finding.score,
+      evidence: finding.evidence,
+      identity: identify(finding.rule, print),
+      fingerprint: print,
+    };
+  });
 }
 
 /** A document's own words about itself with every value in them hidden: a title may name a person's number. */
