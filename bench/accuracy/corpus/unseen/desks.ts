@@ -38,8 +38,8 @@ export const DESKS: readonly UnseenGenre[] = [
       开户行及账号：{bank} {a.c}
       经办单位电话：{tel}`,
       `@a男1960-1992 b女1962-1994
-      {a}，男，{a.id}，{a.t}，{a.hr}；[k:丧偶]；[d:视力残疾二级]；{a.c}
-      {b}，女，{b.id}，{b.t}，{b.hr}；[k:未婚]；[m:甲减]；{b.pb}
+      {a}，男，{a.id}，{a.t}，{a.hr}；[k:丧偶]；[d:视力残疾二级]；卡号{a.c}
+      {b}，女，{b.id}，{b.t}，{b.hr}；[k:未婚]；[m:甲减]；存折账号{b.pb}
       （以上为{village}第二次核查数据，{date}导出）`,
     ],
   },
