@@ -1,17 +1,17 @@
 /**
  * Scores the detector of @tuomin/core on the labelled corpus and on clean prose.
  *
- *     node bench/dist/accuracy/run.js [--half tune|report] [--errors CATEGORY] [--json] [--write]
+ *     node bench/dist/accuracy/run.js [--half tune|report|unseen] [--errors CATEGORY] [--json] [--write]
  *
- * Without --half both halves are told: the tuned one in full, the other in totals only. --errors lists the misses, false
- * findings and inexact spans of a category, of the half that is tuned on; it refuses the other. --write
- * pins the totals in bench/accuracy/pinned.json, with the peers' and the sample sites', and makes docs/accuracy.md of them.
+ * Without --half all are told: the tuned half in full, the other and the unseen part in totals only. --errors lists the misses,
+ * false findings and inexact spans of a category, of the half that is tuned on; it refuses the others. --write
+ * pins the totals of the halves in bench/accuracy/pinned.json, with the peers' and the sample sites', and makes docs/accuracy.md of them.
  */
 import { parseArgs } from "node:util";
 import { createDetector } from "@tuomin/core";
 import { createCleanCorpus } from "../clean/generate.js";
-import { createCorpus } from "./corpus/generate.js";
-import type { CorpusDocument, Half } from "./corpus/types.js";
+import { createCorpus, createUnseenCorpus } from "./corpus/generate.js";
+import type { CorpusDocument, Half, Part } from "./corpus/types.js";
 import type { Prediction } from "./match.js";
 import { type HalfTotals, totalsOf } from "./pins.js";
 import { type Score, scoreClean, scoreDocuments, sumShares } from "./score.js";
@@ -26,10 +26,11 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-if (values.half !== undefined && values.half !== "tune" && values.half !== "report")
-  throw new Error("--half takes tune or report");
-if (values.errors !== undefined && values.half === "report")
-  throw new Error("the report half is for totals only: --errors reads the tune half");
+const PARTS: readonly Part[] = ["tune", "report", "unseen"];
+const chosen = PARTS.filter((part) => values.half === undefined || values.half === part);
+if (chosen.length === 0) throw new Error("--half takes tune, report or unseen");
+if (values.errors !== undefined && values.half !== undefined && values.half !== "tune")
+  throw new Error(`of ${values.half} only totals are told: --errors reads the tune half`);
 
 if (values.write && (values.half !== undefined || values.errors !== undefined))
   throw new Error("--write takes both halves: leave out --half and --errors");
@@ -38,7 +39,7 @@ const detector = createDetector();
 const detect = (document: CorpusDocument): readonly Prediction[] =>
   document.form === "text" ? detector.detect(document.text) : detector.detectTable(document.rows);
 
-/** What may be seen of the half that is not tuned on. */
+/** What may be seen of what is not tuned on. */
 const totals = (score: Score) => ({
   documents: score.documents,
   byCategory: score.byCategory,
@@ -46,7 +47,7 @@ const totals = (score: Score) => ({
   decoys: sumShares(score.decoys),
 });
 
-const halves: readonly Half[] = values.half === undefined ? ["tune", "report"] : [values.half as Half];
+const halves = chosen.filter((part): part is Half => part !== "unseen");
 const corpus = createCorpus();
 const clean = createCleanCorpus();
 const lines: string[] = [];
@@ -74,6 +75,11 @@ if (values.errors !== undefined) {
     pinned[half] = totalsOf(score, cleanScore);
     lines.push(...tellScore(half, score, half === "tune"), ...tellClean(`clean prose, ${half}`, cleanScore), "");
     figures[half] = half === "tune" ? { score, clean: cleanScore } : { ...totals(score), clean: cleanScore };
+  }
+  if (chosen.includes("unseen")) {
+    const score = scoreDocuments(createUnseenCorpus(), detect);
+    lines.push(...tellScore("unseen", score, false), "");
+    figures.unseen = totals(score);
   }
 }
 process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : `${lines.join("\n")}\n`);

@@ -45,6 +45,9 @@ export type Surface = (typeof SURFACES)[number];
 /** Developers tune on one half of the templates and only see totals of the other. */
 export type Half = "tune" | "report";
 
+/** The halves, and the part written by someone who has not read the rules; it is neither tuned on nor pinned. */
+export type Part = Half | "unseen";
+
 interface Span {
   start: number;
   end: number;
@@ -76,7 +79,7 @@ interface DocumentBase {
   id: string;
   genre: string;
   template: string;
-  half: Half;
+  half: Part;
   gold: GoldItem[];
   decoys: Decoy[];
   open: OpenSpan[];
