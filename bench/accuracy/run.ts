@@ -1,10 +1,10 @@
 /**
  * Scores the detector of @tuomin/core on the labelled corpus and on clean prose.
  *
- *     node bench/dist/accuracy/run.js [--half tune|report|unseen] [--errors CATEGORY] [--json] [--write]
+ *     node bench/dist/accuracy/run.js [--half tune|report|opened|unseen] [--errors CATEGORY] [--json] [--write]
  *
- * Without --half all are told: the tuned half in full, the other and the unseen part in totals only. --errors lists the misses,
- * false findings and inexact spans of a category, of the half that is tuned on; it refuses the others. --write
+ * Without --half all are told: what is tuned on (tune, opened) in full, the rest in totals only. --errors lists the misses,
+ * false findings and inexact spans of a category, of what is tuned on; it refuses the others. --write
  * pins the totals of the halves in bench/accuracy/pinned.json, with the peers' and the sample sites', and makes docs/accuracy.md of them.
  */
 import { parseArgs } from "node:util";
@@ -26,11 +26,13 @@ const { values } = parseArgs({
     write: { type: "boolean", default: false },
   },
 });
-const PARTS: readonly Part[] = ["tune", "report", "unseen"];
+const PARTS: readonly Part[] = ["tune", "report", "opened", "unseen"];
+const TUNED: ReadonlySet<Part> = new Set(["tune", "opened"]);
 const chosen = PARTS.filter((part) => values.half === undefined || values.half === part);
-if (chosen.length === 0) throw new Error("--half takes tune, report or unseen");
-if (values.errors !== undefined && values.half !== undefined && values.half !== "tune")
-  throw new Error(`of ${values.half} only totals are told: --errors reads the tune half`);
+if (chosen.length === 0) throw new Error("--half takes tune, report, opened or unseen");
+const read = (values.half ?? "tune") as Part;
+if (values.errors !== undefined && !TUNED.has(read))
+  throw new Error(`of ${values.half} only totals are told: --errors reads tune or opened`);
 
 if (values.write && (values.half !== undefined || values.errors !== undefined))
   throw new Error("--write takes both halves: leave out --half and --errors");
@@ -47,8 +49,9 @@ const totals = (score: Score) => ({
   decoys: sumShares(score.decoys),
 });
 
-const halves = chosen.filter((part): part is Half => part !== "unseen");
+const halves = chosen.filter((part): part is Half => part === "tune" || part === "report");
 const corpus = createCorpus();
+const unseen = createUnseenCorpus();
 const clean = createCleanCorpus();
 const lines: string[] = [];
 const figures: Record<string, unknown> = {};
@@ -57,7 +60,7 @@ const pinned: Partial<Record<Half, HalfTotals>> = {};
 if (values.errors !== undefined) {
   lines.push(
     ...tellErrors(
-      corpus.filter(({ half }) => half === "tune"),
+      [...corpus, ...unseen].filter(({ half }) => half === read),
       detect,
       values.errors,
     ),
@@ -76,10 +79,13 @@ if (values.errors !== undefined) {
     lines.push(...tellScore(half, score, half === "tune"), ...tellClean(`clean prose, ${half}`, cleanScore), "");
     figures[half] = half === "tune" ? { score, clean: cleanScore } : { ...totals(score), clean: cleanScore };
   }
-  if (chosen.includes("unseen")) {
-    const score = scoreDocuments(createUnseenCorpus(), detect);
-    lines.push(...tellScore("unseen", score, false), "");
-    figures.unseen = totals(score);
+  for (const part of chosen.filter((part) => part === "opened" || part === "unseen")) {
+    const score = scoreDocuments(
+      unseen.filter(({ half }) => half === part),
+      detect,
+    );
+    lines.push(...tellScore(part, score, part === "opened"), "");
+    figures[part] = part === "opened" ? score : totals(score);
   }
 }
 process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : `${lines.join("\n")}\n`);

@@ -45,8 +45,8 @@ export type Surface = (typeof SURFACES)[number];
 /** Developers tune on one half of the templates and only see totals of the other. */
 export type Half = "tune" | "report";
 
-/** The halves, and the part written by someone who has not read the rules; it is neither tuned on nor pinned. */
-export type Part = Half | "unseen";
+/** The halves, and two parts written by someone who had not read the rules, neither of which is pinned: `opened` is tuned on since then, `unseen` is not looked into. */
+export type Part = Half | "opened" | "unseen";
 
 interface Span {
   start: number;
