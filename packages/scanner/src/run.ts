@@ -4,6 +4,7 @@ import { type Category, LINKAGE, RULES } from "@tuomin/core";
 import pLimit from "p-limit";
 import type { ReportFormat } from "./config/choices.js";
 import type { RegionEntry } from "./config/config.js";
+import { DEFAULTS } from "./config/defaults.js";
 import type { ExpandLimits } from "./intake/budget.js";
 import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
@@ -30,9 +31,11 @@ export interface ScanOptions {
   readonly language: Language;
   readonly force: boolean;
   readonly reveal: boolean;
-  /** Worker threads. */
+  /** Processes that read side by side. */
   readonly jobs: number;
   readonly fileSeconds: number;
+  /** What a process that reads may hold resident; the default if left out. Bytes. */
+  readonly memoryBytes?: number;
   /** A larger file is not read. Bytes. */
   readonly fileBytes: number;
   /** What the parts of one zipped document may inflate to together. Bytes. */
@@ -82,7 +85,7 @@ export interface ScanResult {
 const WINDOW = 8192;
 
 /**
- * Scans PATHs and writes the reports: walk ▶ read in worker threads (identify ▶ extract ▶ detect) ▶ ledger ▶ reports.
+ * Scans PATHs and writes the reports: walk ▶ read in processes of their own (identify ▶ extract ▶ detect) ▶ ledger ▶ reports.
  * @throws Problem for whatever the user can put right
  */
 export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise<ScanResult> {
@@ -162,6 +165,7 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
   const pool = createPool({
     jobs,
     fileSeconds: options.fileSeconds,
+    memoryBytes: options.memoryBytes ?? DEFAULTS.memoryBytes,
     job: jobOptions(options),
     ...(hooks.signal === undefined ? {} : { signal: hooks.signal }),
   });
@@ -185,7 +189,7 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
     );
   } finally {
     limit.clearQueue();
-    await pool.close();
+    pool.close();
   }
 }
 

@@ -90,7 +90,7 @@ export const FLAGS = {
     short: "j",
     value: "N",
     type: "whole",
-    help: words("同时工作的线程数", "worker threads"),
+    help: words("同时读取的进程数", "processes that read side by side"),
     default: words("处理器核数", "number of processor cores"),
   },
   failOn: {
