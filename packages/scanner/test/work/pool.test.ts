@@ -24,7 +24,7 @@ function start(options: { seconds?: number; signal?: AbortSignal; worker?: strin
 }
 
 const files = (...names: string[]): FileEntry[] =>
-  names.map((path, index) => ({ path, file: path, bytes: index, root: "" }));
+  names.map((path, index) => ({ path, file: path, bytes: index, stat: "", root: "" }));
 const tell = (results: readonly FileResult[]): string[] =>
   results.map(({ item }) => `${item.path}: ${item.code ?? "read"}`);
 
