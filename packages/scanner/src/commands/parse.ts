@@ -6,6 +6,7 @@ import type { Problem } from "../messages/problem.js";
 import * as usage from "../messages/usage.js";
 import type { Language } from "../messages/words.js";
 import { type Argument, COMMANDS, type Command, type CommandName, EXIT_CODES } from "./command-table.js";
+import { displayWidth } from "./display-width.js";
 import { FLAGS, type Flag } from "./flags.js";
 
 /** Values of flags by the camel-case form of their long names; a flag that was not given is missing. */
@@ -37,7 +38,11 @@ export function parse(words: readonly string[], language: Language): Parsed {
       printed += text;
     });
     added.action(() => {
-      parsed = { command: command.name, arguments: added.args, flags: { ...program.opts(), ...added.opts() } };
+      parsed = {
+        command: command.name,
+        arguments: added.args,
+        flags: withSwitchesOff({ ...program.opts(), ...added.opts() }, command.flags),
+      };
     });
   }
   const codes = EXIT_CODES.map(([code, said]) => `  ${String(code).padEnd(4)} ${said[language]}`);
@@ -63,6 +68,17 @@ function declare(target: Commander, command: Command, language: Language): void 
   );
 }
 
+/** Commander keeps `--no-cache` as `cache: false`, and `true` where it was not given; we keep flags by their own names. */
+function withSwitchesOff(given: Record<string, Given[string]>, ids: Command["flags"]): Given {
+  for (const id of ids) {
+    const [, positive] = /^no-(\w+)$/.exec(FLAGS[id].name) ?? [];
+    if (positive === undefined) continue;
+    if (given[positive] === false) given[id] = true;
+    delete given[positive];
+  }
+  return given;
+}
+
 function written({ name, many, optional }: Omit<Argument, "help">): string {
   const word = `${name}${many === true ? "..." : ""}`;
   return optional === true ? `[${word}]` : `<${word}>`;
@@ -86,18 +102,6 @@ function dress(target: Commander, language: Language, print: (text: string) => v
         ].join(" "),
       displayWidth,
     });
-}
-
-/** Columns a text takes on a terminal: Han characters and full-width forms take two. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-      character,
-    )
-      ? 2
-      : 1;
-  return width;
 }
 
 function optionOf(flag: Flag, language: Language): Option {

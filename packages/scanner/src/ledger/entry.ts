@@ -16,10 +16,16 @@ export interface Entry {
   readonly members?: readonly Entry[];
 }
 
-/** What an entry holds besides its two kinds of lines; 0 where that is nothing. */
-export type Extra =
-  | readonly [counts: readonly FileCount[], source: Source | null, fragments: readonly FoundFragment[]]
-  | 0;
+/** How the findings of an item are counted, and where it was published; 0 where there are none. */
+export type Extra = readonly [counts: readonly FileCount[], source: Source | null] | 0;
+
+/** The fragments of one item. */
+export type PackedFragments = readonly [
+  path: string,
+  kind: CoverageItem["kind"],
+  source: Source | null,
+  fragments: readonly FoundFragment[],
+];
 
 /** An entry and all it contains, in the order of the report, as the columns of the ledger. */
 export interface Packed {
@@ -29,6 +35,8 @@ export interface Packed {
   readonly lines: string;
   /** An array with an {@link Extra} for each item; null where all are 0. */
   readonly extra: string | null;
+  /** An array of {@link PackedFragments}; null where there are none. */
+  readonly fragments: string | null;
 }
 
 export function pack(entry: Entry): Packed {
@@ -36,13 +44,21 @@ export function pack(entry: Entry): Packed {
   let items = "";
   let lines = "";
   const extras: Extra[] = [];
+  const pieces: PackedFragments[] = [];
   const add = ({ item, lines: own, counts, source, fragments = [], members = [] }: Entry): void => {
     found += item.findings;
     items += `${JSON.stringify(item)}\n`;
     lines += own;
-    extras.push(counts.length === 0 && fragments.length === 0 ? 0 : [counts, source, fragments]);
+    if (fragments.length > 0) pieces.push([item.path, item.kind, source, fragments]);
+    extras.push(counts.length === 0 ? 0 : [counts, source]);
     for (const member of members) add(member);
   };
   add(entry);
-  return { found, items, lines, extra: extras.every((extra) => extra === 0) ? null : JSON.stringify(extras) };
+  return {
+    found,
+    items,
+    lines,
+    extra: extras.every((extra) => extra === 0) ? null : JSON.stringify(extras),
+    fragments: pieces.length === 0 ? null : JSON.stringify(pieces),
+  };
 }

@@ -68,6 +68,8 @@ export interface FindingRecord extends Source {
   readonly decision?: DecisionMark;
   /** Keyed digest of what the finding is, wherever it stands: the same in another run under the same key. */
   readonly identity?: string;
+  /** The baseline (`--baseline`) has it too. */
+  readonly baseline?: true;
   /** Keyed digest of the canonical value and its category: equal for the same value in one run (or under one `--key`), says nothing without the key. */
   readonly fingerprint: string;
 }

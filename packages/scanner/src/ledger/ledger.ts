@@ -34,6 +34,8 @@ export interface LedgerRun extends Omit<Run, "interrupted"> {
 export interface AuditOptions {
   /** The day (YYYY-MM-DD) by which it is judged whether a decision still holds; that of the run's start if left out, so that a report can be made again byte for byte. */
   readonly asOf?: string;
+  /** With the values themselves, where the scan was asked for them (`--reveal`); needs the key. */
+  readonly reveal?: boolean;
 }
 
 /** An open ledger 台账: all runs over the same PATHs, and what was decided about their findings. */

@@ -91,3 +91,57 @@ export const noRun = (path: string, run: number | null, last: number): Problem =
           `the ledger ${path} has no results of run ${run} (there are ${last}, see tuomin status).`,
         ),
       );
+
+export const resumeMismatch = (path: string): Problem =>
+  new Problem(
+    "resume-mismatch",
+    words(
+      `台账 ${path} 中未完成的那次扫描，所用的路径、配置、选项或 tuomin 版本与这次不同，不能接着做。请按原来的参数运行，或去掉 --resume 重新开始（已读过且未变的文件在配置相同时不会重读）。`,
+      `the unfinished run in the ledger ${path} was begun with other paths, settings, options or another version of tuomin and cannot be continued. Run it as it was begun, or leave out --resume to start anew (what was read and has not changed is not read again where the settings are the same).`,
+    ),
+  );
+
+export const mergeExists = (path: string): Problem =>
+  new Problem(
+    "output-exists",
+    words(
+      `${path} 已存在。合并结果请放到另一个文件夹（--out）。`,
+      `${path} exists. Put the joined ledger into another folder (--out).`,
+    ),
+  );
+
+export const mergeTwice = (path: string): Problem =>
+  new Problem(
+    "merge-twice",
+    words(
+      `台账 ${path} 给了两次，合并会重复计数。请去掉一个。`,
+      `the ledger ${path} was given twice and would be counted twice. Leave one out.`,
+    ),
+  );
+
+export const nothingToCompare = (path: string): Problem =>
+  new Problem(
+    "nothing-to-compare",
+    words(
+      `台账 ${path} 中只有一次扫描，没有可比较的。请再扫描一次，或写出另一个台账。`,
+      `the ledger ${path} has one run only, and nothing to compare it with. Scan again, or name another ledger.`,
+    ),
+  );
+
+export const keysDiffer = (old: string, now: string): Problem =>
+  new Problem(
+    "keys-differ",
+    words(
+      `台账 ${old} 和 ${now} 用的密钥不同，检出项无法对应。请用同一密钥重新扫描其中一个。`,
+      `the ledgers ${old} and ${now} were made under different keys, and their findings cannot be told to be the same. Scan one of them again under the key of the other.`,
+    ),
+  );
+
+export const notARun = (given: string): Problem =>
+  new Problem(
+    "not-a-run",
+    words(
+      `${given} 既不是台账，也不是扫描序号。可写：台账文件、输出文件夹、“台账#序号”，或本台账的序号（见 tuomin status）。`,
+      `${given} is neither a ledger nor the number of a run. Write a ledger file, an output folder, LEDGER#RUN, or the number of a run (see tuomin status).`,
+    ),
+  );

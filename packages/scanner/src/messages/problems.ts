@@ -129,15 +129,6 @@ export const nothingToExplain = (): Problem =>
     ),
   );
 
-export const keyUnusable = (path: string): Problem =>
-  new Problem(
-    "key-unusable",
-    words(
-      `密钥文件 ${path} 不存在或不足 16 字节。请放入至少 16 字节的随机内容（例如 head -c 32 /dev/urandom > 密钥文件）并妥善保管。`,
-      `the key file ${path} is missing or shorter than 16 bytes. Put at least 16 random bytes in it (for example head -c 32 /dev/urandom > FILE) and keep it safe.`,
-    ),
-  );
-
 export const unknownRule = (id: string, nearest: string | null): Problem =>
   new Problem(
     "unknown-rule",

@@ -12,6 +12,7 @@ import { originOf, type SourceOf } from "../ledger/source.js";
 import { NOT_A_DOCUMENT, TOO_LARGE, UNREADABLE_FILE } from "../messages/reasons.js";
 import type { Examination } from "./examine.js";
 import { fragmentsOf } from "./fragments.js";
+import { hashOf, hashOfSource } from "./hash.js";
 import { type FileResult, type JobOptions, unread } from "./job.js";
 import { type MemberWatch, readTree, type TreeOptions } from "./read-tree.js";
 
@@ -45,7 +46,11 @@ export async function readFile(file: FileEntry, reader: Reader, watch: MemberWat
   }
   if ("item" in opened) return opened;
   try {
-    return together(await readTree({ path: file.path, ...opened }, tree, tell, watch));
+    const hash = "bytes" in opened ? hashOf(opened.bytes) : hashOfSource(opened.source);
+    if (hash === file.known) return { ...unread(file, "skipped", NOT_A_DOCUMENT), hash, same: true };
+    const result = together(await readTree({ path: file.path, ...opened }, tree, tell, watch));
+    // A container of which a member was left out is read again next time.
+    return (watch?.lost?.size ?? 0) > 0 ? result : { ...result, hash };
   } finally {
     if ("file" in opened) closeSync(opened.file);
   }

@@ -14,7 +14,7 @@ export async function openDatabase(path: string): Promise<Database> {
 }
 
 /** The first column of the first row. */
-export function valueOf<T>(database: Database, sql: string, parameters: readonly unknown[] = []): T | undefined {
+export function firstValue<T>(database: Database, sql: string, parameters: readonly unknown[] = []): T | undefined {
   return (
     database
       .prepare(sql)
@@ -45,7 +45,7 @@ export function asLedgerProblem(path: string, error: unknown): unknown {
   if (name !== "SqliteError" && !/^(?:SQLITE_|ConnectionFailed)/.test(`${code || message}`)) return error;
   const said = `${code || message}`;
   if (/SQLITE_(?:BUSY|LOCKED)/.test(said)) return ledgerBusy(path);
-  if (/SQLITE_FULL/.test(said)) return diskFull(path);
+  if (/SQLITE_(?:FULL|IOERR_SHMSIZE|IOERR_WRITE)/.test(said)) return diskFull(path);
   if (/SQLITE_NOTADB/.test(said)) return notALedger(path);
   if (/SQLITE_(?:CORRUPT|IOERR_SHORT_READ)/.test(said)) return ledgerDamaged(path);
   if (/SQLITE_(?:IOERR|CANTOPEN|READONLY|PERM)|ConnectionFailed/.test(said))

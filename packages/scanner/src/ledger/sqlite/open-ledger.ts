@@ -2,12 +2,13 @@ import { statSync } from "node:fs";
 import type { Database } from "libsql";
 import { noLedger, noRun, wrongKey } from "../../messages/ledger-problems.js";
 import { keyCheck } from "../key.js";
-import { type Ledger, ledgerFile } from "../ledger.js";
-import { openDatabase, valueOf, withLedgerProblems } from "./database.js";
+import { type AuditOptions, type Ledger, ledgerFile } from "../ledger.js";
+import { firstValue, openDatabase, withLedgerProblems } from "./database.js";
 import { openDecisions } from "./decisions.js";
-import { readRun } from "./read-run.js";
+import { type ReadRun, readRun } from "./read-run.js";
 import { readRuns } from "./runs.js";
 import { checkHeader, prepareSchema } from "./schema.js";
+import { createSeal } from "./seal.js";
 
 export interface OpenOptions {
   /** Checked against the ledger's; nothing that only reads needs it. */
@@ -19,6 +20,7 @@ export interface OpenOptions {
 /** A ledger with the database that holds it, for those who keep tables of their own in it. */
 export interface SqliteLedger extends Ledger {
   readonly database: Database;
+  readonly audit: (run?: number, options?: AuditOptions) => ReadRun;
 }
 
 /**
@@ -34,10 +36,10 @@ export async function openLedger(given: string, options: OpenOptions = {}): Prom
     const database = await openDatabase(path);
     try {
       if (options.readOnly === true) database.exec("PRAGMA query_only = ON");
-      if (valueOf<number>(database, "SELECT count(*) FROM sqlite_schema") === 0) throw noLedger(given);
+      if (firstValue<number>(database, "SELECT count(*) FROM sqlite_schema") === 0) throw noLedger(given);
       prepareSchema(database, path);
       checkKey(database, path, options.key);
-      return ledgerOver(database, path);
+      return ledgerOver(database, path, options.key);
     } catch (error) {
       database.close();
       throw error;
@@ -52,10 +54,10 @@ export function checkKey(database: Database, path: string, key: Uint8Array | und
 }
 
 function keyCheckOf(database: Database): string | null {
-  return valueOf<string | null>(database, "SELECT value FROM meta WHERE name = 'key-check'") ?? null;
+  return firstValue<string | null>(database, "SELECT value FROM meta WHERE name = 'key-check'") ?? null;
 }
 
-function ledgerOver(database: Database, path: string): SqliteLedger {
+function ledgerOver(database: Database, path: string, key: Uint8Array | undefined): SqliteLedger {
   const decisions = openDecisions(database);
   return {
     path,
@@ -63,11 +65,12 @@ function ledgerOver(database: Database, path: string): SqliteLedger {
     decisions,
     keyCheck: keyCheckOf(database),
     runs: () => readRuns(database),
-    audit(number, { asOf } = {}) {
+    audit(number, { asOf, reveal = false } = {}) {
       const runs = readRuns(database);
       const run = runs.findLast(({ run, totals }) => totals !== null && run === (number ?? run));
       if (run === undefined) throw noRun(path, number ?? null, runs.at(-1)?.run ?? 0);
-      return readRun(database, run, { decisions, asOf: asOf ?? run.started.slice(0, 10) });
+      const seal = reveal && key !== undefined ? createSeal(key) : null;
+      return readRun(database, run, { decisions, asOf: asOf ?? run.started.slice(0, 10), seal });
     },
     close: () => {
       database.close();

@@ -4,8 +4,10 @@ import { type Decisions, decide } from "../decision.js";
 import type { FindingRecord } from "../finding-record.js";
 import type { CoverageItem } from "../item.js";
 import type { LedgerRun } from "../ledger.js";
+import type { Baseline } from "./baseline.js";
 import { linesOf, mapLines } from "./lines.js";
 import { pages } from "./pages.js";
+import { openValues, type Seal } from "./seal.js";
 import { type Change, linkLines, tallyChanged } from "./tally-run.js";
 
 /** A run read back: for the reports as objects, for the two JSONL files as whole lines. */
@@ -21,10 +23,20 @@ export interface Overlay {
   readonly decisions: Pick<Decisions, "get" | "list">;
   /** The day (YYYY-MM-DD) by which decisions hold. */
   readonly asOf: string;
+  /** Opens the values, where they are asked for. */
+  readonly seal?: Seal | null;
+  /** Its findings are marked. */
+  readonly baseline?: Pick<Baseline, "has"> | null;
 }
 
+type FindingsRow = readonly [path: string, lines: string, sealed: Uint8Array | null];
+
 /** Items and findings in the order of their files' paths (bytes of UTF-8), links behind them. */
-export function readRun(database: Database, run: LedgerRun, { decisions, asOf }: Overlay): ReadRun {
+export function readRun(
+  database: Database,
+  run: LedgerRun,
+  { decisions, asOf, seal = null, baseline = null }: Overlay,
+): ReadRun {
   const decided = new Set<string>();
   for (const { identity } of decisions.list()) decided.add(identity);
   const change: Change = {
@@ -40,13 +52,20 @@ export function readRun(database: Database, run: LedgerRun, { decisions, asOf }:
     for (const [, lines] of pages<readonly [string, string]>(database, run.run, "items"))
       yield raised.size === 0 ? lines : raiseAll(lines, raised);
   }
+  const marked = (record: FindingRecord): FindingRecord =>
+    baseline?.has(record) === true ? { ...change.apply(record), baseline: true } : change.apply(record);
+  const shown = (lines: string, sealed: Uint8Array | null): string => {
+    const open = seal === null || sealed === null ? lines : openValues(seal, lines, sealed);
+    return baseline !== null || change.touches(open) ? mapLines(open, marked) : open;
+  };
   function* findingLines(): Generator<string> {
-    for (const [, lines] of pages<readonly [string, string]>(database, run.run, "lines"))
-      if (lines.length > 0) yield change.touches(lines) ? mapLines(lines, change.apply) : lines;
-    for (const line of linkLines(database, run.run)) yield change.touches(line) ? mapLines(line, change.apply) : line;
+    const columns = seal === null ? "lines, NULL" : "lines, sealed";
+    for (const [, lines, sealed] of pages<FindingsRow>(database, run.run, columns))
+      if (lines.length > 0) yield shown(lines, sealed);
+    for (const [line, sealed] of linkLines(database, run.run)) yield shown(line, sealed);
   }
   return {
-    run: asRun(run),
+    run: { ...asRun(run), reveal: run.reveal && seal !== null },
     totals: decided.size === 0 ? run.totals! : tallyChanged(database, run.run, change),
     itemLines,
     findingLines,

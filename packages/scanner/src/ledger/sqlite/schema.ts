@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import type { Database } from "libsql";
 import { ledgerDamaged, ledgerNewer, notALedger } from "../../messages/ledger-problems.js";
-import { inTransaction, valueOf } from "./database.js";
+import { firstValue, inTransaction } from "./database.js";
 import { createDecisionTable } from "./decisions.js";
 
 /** Of the tables below; a ledger of a later one is refused, one of an earlier one would be brought up to it here. */
@@ -10,9 +10,10 @@ const FORMAT = 1;
 const APPLICATION = 0x54_55_4f_4d;
 
 /**
- * `results`: what was made of one file of the walk, with all that it contains; `items` and `lines` are whole lines of coverage.jsonl and findings.jsonl, `extra` is an array with
- * [counts, source, fragments] of each item. Runs share results: a file that did not change points to the old one. Columns that a pass may do without stand last, since SQLite reads a row from its
- * start. `files`: which result each path of a run has, and the file's state on disk when it was read.
+ * `results`: what was made of one file of the walk, with all that it contains; `items` and `lines` are whole lines of coverage.jsonl and findings.jsonl, `extra` tells how the findings of each item
+ * are counted. Runs share results: a file that did not change points to the old one. Columns that a pass may do without stand last, since SQLite reads a row from its start. Encrypted (seal.ts) are
+ * `fragments`, the digits that weak masks leave, for linkage; and `sealed`, the values themselves, of a run that was asked to reveal them. `files`: which result each path of a run has, and the
+ * file's state on disk when it was read.
  */
 const SCHEMA = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -34,6 +35,7 @@ CREATE TABLE results (
   found INTEGER NOT NULL,
   items TEXT NOT NULL,
   extra TEXT,
+  fragments BLOB,
   lines TEXT NOT NULL,
   sealed BLOB
 );
@@ -49,6 +51,7 @@ CREATE TABLE links (
   number INTEGER NOT NULL,
   path TEXT NOT NULL,
   line TEXT NOT NULL,
+  sealed BLOB,
   PRIMARY KEY (run, number)
 ) WITHOUT ROWID;
 `;
@@ -58,9 +61,9 @@ CREATE TABLE links (
  * @throws Problem; the file is not changed then
  */
 export function prepareSchema(database: Database, path: string): void {
-  const format = valueOf<number>(database, "PRAGMA user_version") ?? 0;
-  const application = valueOf<number>(database, "PRAGMA application_id") ?? 0;
-  const tables = valueOf<number>(database, "SELECT count(*) FROM sqlite_schema") ?? 0;
+  const format = firstValue<number>(database, "PRAGMA user_version") ?? 0;
+  const application = firstValue<number>(database, "PRAGMA application_id") ?? 0;
+  const tables = firstValue<number>(database, "SELECT count(*) FROM sqlite_schema") ?? 0;
   if (tables > 0) {
     if (application !== APPLICATION) throw notALedger(path);
     if (format > FORMAT) throw ledgerNewer(path, format, FORMAT);
@@ -92,7 +95,9 @@ export function checkHeader(path: string): void {
     const pageSize = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
     // The count is to be believed where the two change counters agree (SQLite file format, 1.3.9).
     const believed = head.readUInt32BE(24) === head.readUInt32BE(92);
-    const unsettled = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    const unsettled = ["-wal", "-journal"].some(
+      (journal) => (statSync(`${path}${journal}`, { throwIfNoEntry: false })?.size ?? 0) > 0,
+    );
     if (believed && !unsettled && head.readUInt32BE(28) * pageSize > size) throw ledgerDamaged(path);
   } finally {
     closeSync(opened);
