@@ -13,6 +13,7 @@ type Run = (words: readonly string[], flags: Given, language: Language) => Promi
 const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   scan: () => import("./scan.js"),
   check: () => import("./check.js"),
+  report: () => import("./report.js"),
   mask: () => import("./mask.js"),
   explain: () => import("./explain.js"),
   rules: () => import("./rules.js"),
