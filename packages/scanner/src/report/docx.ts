@@ -155,7 +155,7 @@ function narrow({ id, heads, rows }: Table, words: ReportWords): { heads: readon
 function widthsOf(heads: readonly string[], rows: Table["rows"]): number[] {
   return heads.map((_, at) => {
     const longest = Math.max(...rows.map((row) => (typeof row[at] === "number" ? 0 : String(row[at]).length)));
-    return longest === 0 ? 6 : Math.min(heads.length > WIDE ? 13 : 22, Math.max(7, longest));
+    return longest === 0 ? 6 : Math.min(heads.length > WIDE ? 11 : 22, Math.max(7, longest));
   });
 }
 

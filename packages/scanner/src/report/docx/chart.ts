@@ -36,8 +36,10 @@ export function chartXml(bars: readonly ChartBar[], series: readonly ChartSeries
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
       `<c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
       `<c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`,
-      // The format hides zeros: a bar without a part has no figure for it.
-      `<c:dLbls><c:numFmt formatCode="#,##0;;;" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text(800, ink)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
+      // Figures on the first part only: those of small parts would lie over each other, and the table beside the chart has them. The format hides zeros.
+      index > 0
+        ? ""
+        : `<c:dLbls><c:numFmt formatCode="#,##0;;;" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text(800, ink)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
       categories,
       `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${bars.length + 1}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${bars.length}"/>${values}</c:numCache></c:numRef></c:val></c:ser>`,
     ].join("");

@@ -34,7 +34,7 @@ export const WIDE = 8;
 const KEPT_TOGETHER = 16;
 
 /** A4 less the margins of GB/T 9704-2012 (28 mm left, 26 mm right), in twentieths of a point. */
-export const TEXT_WIDTH = 8844;
+const TEXT_WIDTH = 8844;
 
 type Look = "head" | "bold" | "plain";
 
