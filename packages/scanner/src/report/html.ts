@@ -68,7 +68,7 @@ async function partsOf(audit: Audit, words: ReportWords, language: Language): Pr
   const find = (id: TableId): Table | undefined => tables.find((table) => table.id === id);
   const table = (id: TableId): string => {
     const found = find(id);
-    return found === undefined ? "" : tableHtml(found, MOST_LINES, page.more!);
+    return found === undefined ? "" : tableHtml(found, MOST_LINES, words);
   };
   const limited =
     totals.findings > MOST_ROWS
@@ -97,6 +97,7 @@ async function partsOf(audit: Audit, words: ReportWords, language: Language): Pr
     places: placesSection(words, firstLevel(totals, words)),
     findingsTitle: escapeHtml(page.findings!),
     limited,
+    tableLabel: escapeHtml(`${page.findings} (${page.table})`),
     searchLabel: escapeHtml(page.search!),
     searchHint: escapeHtml(page.searchHint!),
     reset: escapeHtml(page.reset!),

@@ -141,6 +141,7 @@ export const EN: ReportWords = {
     showFindings: "Show the findings of this place",
     close: "Close",
     printed: "Printed: the first {most} of {all} findings chosen.",
+    table: "table",
     skip: "Skip to the findings",
     overview: "Overview",
     findings: "Findings",

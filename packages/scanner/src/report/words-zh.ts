@@ -181,6 +181,7 @@ export const ZH: ReportWords = {
     showFindings: "查看这里的检出项",
     close: "关闭",
     printed: "打印件只列出所选检出项的前 {most} 项，共 {all} 项。",
+    table: "表",
     skip: "跳到检出项",
     overview: "总览",
     findings: "检出项",

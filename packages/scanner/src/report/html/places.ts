@@ -26,9 +26,9 @@ export function placesSection(words: ReportWords, firstLevel: string): string {
     `<thead><tr><th scope="col">${escapeHtml(first)}</th>${titles.map((title) => `<th scope="col" class="number">${escapeHtml(title)}</th>`).join("")}</tr></thead>`;
   return [
     `<nav id="trail" class="trail" aria-label="${escapeHtml(page.places!)}"></nav>`,
-    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(page.places!)}"><table id="places-table">${head(heads.province, [...found, ...read])}<tbody>${firstLevel}</tbody></table></div>`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(`${page.places} (${page.table})`)}"><table id="places-table">${head(heads.province, [...found, ...read])}<tbody>${firstLevel}</tbody></table></div>`,
     `<h3>${escapeHtml(page.byCategory!)}</h3>`,
-    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(page.byCategory!)}"><table id="places-categories" class="narrow">${head(page.category!, found)}<tbody></tbody></table></div>`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(`${page.byCategory} (${page.table})`)}"><table id="places-categories" class="narrow">${head(page.category!, found)}<tbody></tbody></table></div>`,
   ].join("");
 }
 

@@ -21,7 +21,7 @@ export async function unreadHtml(audit: Audit, words: ReportWords, language: Lan
   }
   const left = gaps - rows.length;
   const note = left > 0 ? `<p class="meta">${escapeHtml(page.more!.replace("{more}", String(left)))}</p>` : "";
-  return `<div class="scroll tall" tabindex="0" role="region" aria-labelledby="h-unread"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>${note}`;
+  return `<div class="scroll tall" tabindex="0" role="region" aria-label="${escapeHtml(`${page.unread} (${page.table})`)}"><table><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>${note}`;
 }
 
 function rowHtml(item: CoverageItem, words: ReportWords, language: Language): string {
