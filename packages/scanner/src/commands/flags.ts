@@ -78,6 +78,23 @@ export const FLAGS = {
     ),
     default: words("扫描的输出文件夹", "the output folder of the scan"),
   },
+  reportRun: {
+    name: "run",
+    value: "N",
+    type: "whole",
+    help: words("台账中的第几次扫描", "which run of the ledger"),
+    default: words("最后一次", "the last one"),
+  },
+  reportDay: {
+    name: "as-of",
+    value: "DATE",
+    type: "date",
+    help: words(
+      "按这一天判断人工决定是否已过有效期（如 2026-11-23，或 today）",
+      "the day by which it is judged whether a decision still holds (such as 2026-11-23, or today)",
+    ),
+    default: words("扫描开始之日", "the day the run started"),
+  },
   config: {
     name: "config",
     value: "FILE",
