@@ -8,6 +8,7 @@ import { ROOT, runNode } from "./run-step.js";
 const RUNS = [
   ["Accuracy on the labelled corpus", "bench/dist/accuracy/run.js", true],
   ["The sample sites beside their gold", "bench/dist/sites/run.js", true],
+  ["Documents of every format and hiding place", "bench/dist/documents/run.js", true],
   ["Kinds of publications", "bench/dist/publications/run.js", true],
   ["Linkage of a million fragments", "bench/dist/linkage/run.js", true],
   ["The shared corpora", "bench/dist/corpora/run.js", true],

@@ -8,6 +8,7 @@ import { maritalStatus } from "./contextual/marital-status.js";
 import { medicalRecord } from "./contextual/medical-record.js";
 import { property } from "./contextual/property.js";
 import { socialRelation } from "./contextual/social-relation.js";
+import { damagedNumber } from "./damaged-number.js";
 import { disabilityCertificate } from "./disability-certificate.js";
 import { dottedPhone } from "./dotted-phone.js";
 import { email } from "./email.js";
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   dottedPhone,
   bankCard,
   passbook,
+  damagedNumber,
   email,
   birthDate,
   address,

@@ -55,7 +55,13 @@ function readWord97(file: Compound, word: Buffer, fib: Fib): Block[] {
   const slice = ({ at, size }: { at: number; size: number }): Buffer => tables.subarray(at, at + size);
   const pieces = readPieces(slice(fib.pieces), 2 * word.length);
   if (pieces.length === 0) throw corrupt("no table of pieces", "缺少文本片段表");
-  const characters = charactersOf(word, pieces, slice(fib.characterPages), slice(fib.paragraphPages));
+  const characters = charactersOf(
+    word,
+    pieces,
+    slice(fib.characterPages),
+    slice(fib.paragraphPages),
+    file.read("Data"),
+  );
   const blocks = readStories(fib, tables, characters);
   const seen = new Set(
     blocks.flatMap((block) => (block.kind === "text" ? [block.text] : block.rows.flat())).flatMap(linesOf),

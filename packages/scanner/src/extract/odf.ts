@@ -37,7 +37,7 @@ export const FORMAT: Format = {
     "attribute",
     "metadata",
   ],
-  limits: "pictures",
+  limits: "pictures; white letters of slides",
   library: "fflate, saxes",
 };
 

@@ -93,7 +93,7 @@ function addSheet(zip: Zip, sheet: Sheet, context: SheetContext, blocks: Block[]
   const pictures = largePictures(zip, sheet.part);
   if (pictures > 0)
     notes.push(imageUnread(`工作表“${sheet.name}”(${pictures} 幅)`, `sheet "${sheet.name}" (${pictures})`));
-  const beside = [...textBlocks(sheet.name, data), ...blocksBeside(zip, sheet.part, sheet.name)];
+  const beside = [...textBlocks(sheet.name, data), ...blocksBeside(zip, sheet.part, sheet.name, data.links)];
   blocks.push(...beside.map((block) => (sheet.hidden === null ? block : { ...block, hidden: sheet.hidden })));
 }
 

@@ -14,11 +14,12 @@ export function openSmall(state: State, flow: Flow, name: string, attributes: At
   else if (name === "lastRenderedPageBreak") flow.page = Math.max(1, flow.page) + 1;
   else if (name === "extent") state.area = Number(attributes.cx) * Number(attributes.cy);
   else if (name === "blip" || name === "imagedata") takePicture(state);
-  else if (name === "docPr" || name === "cNvPr") addAlternative(state, attribute(attributes, "descr"));
+  else if (name === "docPr" || name === "cNvPr") takeAlternatives(state, attributes);
   else if (name === "shape") {
     state.area = areaOfStyle(attributes.style ?? "");
     addAlternative(state, attributes.alt);
-  }
+    addAlternative(state, attributes.title);
+  } else if (name === "hyperlink") addTip(state, attribute(attributes, "tooltip"));
 }
 
 function addSymbol(state: State, code: string | undefined): void {
@@ -40,11 +41,23 @@ function areaOfStyle(style: string): number {
   return width === null || height === null ? 0 : Number(width[1]) * Number(height[1]) * 12_700 ** 2;
 }
 
+function takeAlternatives(state: State, attributes: Attributes): void {
+  addAlternative(state, attribute(attributes, "descr"));
+  addAlternative(state, attribute(attributes, "title"));
+}
+
 function addAlternative(state: State, text: string | undefined): void {
   if (text === undefined || text.trim() === "" || text === state.lastAlternative) return;
   state.lastAlternative = text;
   const place = { ...placeOfFlow(flowOf(state)), part: "alt text" };
   state.blocks.push({ kind: "text", text, place, hidden: "alt text" });
+}
+
+/** What Word shows while the pointer rests on a link. */
+function addTip(state: State, text: string | undefined): void {
+  if (text === undefined || text.trim() === "") return;
+  const place = { ...placeOfFlow(flowOf(state)), part: "hyperlink" };
+  state.blocks.push({ kind: "text", text, place, hidden: "attribute" });
 }
 
 /** A field's code, where it says more than the program's own words. */
