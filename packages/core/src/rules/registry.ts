@@ -19,6 +19,7 @@ import { militaryId } from "./military-id.js";
 import { mobilePhone } from "./mobile-phone.js";
 import { passbook } from "./passbook.js";
 import { passport } from "./passport.js";
+import { photoPosition } from "./photo-position.js";
 import { residencePermitHmt } from "./residence-permit-hmt.js";
 import { residentId } from "./resident-id.js";
 import { residentId15 } from "./resident-id-15.js";
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   email,
   birthDate,
   address,
+  photoPosition,
   medicalRecord,
   property,
   socialRelation,

@@ -229,6 +229,7 @@ export const EN: ReportWords = {
       place.page === undefined ? "" : `page ${place.page}`,
       place.part ?? "",
       place.line === undefined ? "" : `line ${place.line}${place.column === undefined ? "" : `:${place.column}`}`,
+      place.box === undefined ? "" : `at ${place.box[0]},${place.box[1]}`,
     ]
       .filter((part) => part !== "")
       .join(" "),

@@ -265,6 +265,7 @@ export const ZH: ReportWords = {
       place.page === undefined ? "" : `第${place.page}页`,
       place.part ?? "",
       place.line === undefined ? "" : `第${place.line}行${place.column === undefined ? "" : `第${place.column}列`}`,
+      place.box === undefined ? "" : `图中(${place.box[0]},${place.box[1]})`,
     ]
       .filter((part) => part !== "")
       .join(" "),

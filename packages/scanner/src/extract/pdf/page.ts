@@ -24,11 +24,10 @@ export interface PageContent {
   /** Letters that stand otherwise (watermarks, turned tables), as text in the order of the file. */
   readonly turned: string;
   readonly drawn: Drawn;
-  /** Share of the page that pictures cover, 0–1, and the letters that stand outside of the largest of them. */
-  readonly pictured: number;
-  readonly outsidePicture: number;
   /** Characters the fonts give no meaning for. */
   readonly unmapped: number;
+  /** Quarter turns clockwise after which most of its letters stand upright, as they are told here. */
+  readonly turn: number;
 }
 
 /** Reads one open page. `covers`: boxes that annotations paint over, in the page's own space. */
@@ -41,7 +40,8 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
   const [width, height] = told % 2 === 0 ? shown : [shown[1], shown[0]];
   call._FPDF_GetPageBoundingBox(page, engine.scratch);
   const [left = 0, , , bottom = 0] = floats(engine, 4);
-  const rotation = (told + commonTurn(engine, text, count, told)) % 4;
+  const turn = commonTurn(engine, text, count, told);
+  const rotation = (told + turn) % 4;
   const view = toView(left, bottom, width, height, rotation);
   const drawn = readObjects(engine, page, view);
   const above = covers.map((box): Box => viewBox(view, box));
@@ -68,11 +68,7 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
   for (let i = 0; i < count; i++) takeCharacter(state, text, i);
   if (text !== 0) call._FPDFText_ClosePage(text);
   const { glyphs, turned, unmapped } = state;
-  const outsidePicture = glyphs.reduce(
-    (sum, g) => sum + (holds(largest, (g.x0 + g.x1) / 2, (g.y0 + g.y1) / 2) ? 0 : 1),
-    0,
-  );
-  return { width: shown[0], height: shown[1], glyphs, turned, drawn, pictured, outsidePicture, unmapped };
+  return { width: shown[0], height: shown[1], glyphs, turned, drawn, unmapped, turn };
 }
 
 /** Letters looked at to tell how most of a page's text stands. */

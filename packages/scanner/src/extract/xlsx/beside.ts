@@ -1,6 +1,8 @@
 import type { Block, Place } from "@tuomin/core";
+import type { Picture } from "../contract.js";
 import { chartBlocks } from "../ooxml/charts.js";
 import { textsOf, walkPart } from "../ooxml/part.js";
+import { partPictures } from "../ooxml/pictures.js";
 import { type Relation, relationsOf } from "../ooxml/relations.js";
 import { attribute } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
@@ -62,26 +64,15 @@ function cellTexts(zip: Zip, part: string, item: string, element: string): { cel
   return found.filter(({ text }) => text.trim() !== "");
 }
 
-/** A quarter of an A4 page, in square EMU (914,400 to the inch). */
-const LARGE = 0.25 * 7_560_000 * 10_692_000;
-
-/** How many pictures of a sheet are large enough to be a scan. */
-export function largePictures(zip: Zip, sheetPart: string): number {
-  let count = 0;
-  let inPicture = false;
-  for (const { type, target } of relationsOf(zip, sheetPart)) {
-    if (type !== "drawing") continue;
-    walkPart(zip, target, {
-      open: (name, attributes) => {
-        if (name === "pic") inPicture = true;
-        else if (name === "ext" && inPicture && Number(attributes.cx) * Number(attributes.cy) >= LARGE) count++;
-      },
-      close: (name) => {
-        if (name === "pic") inPicture = false;
-      },
-    });
-  }
-  return count;
+/** Pictures of a sheet: in its drawings, in the old drawings of headers and footers, and behind its cells. */
+export function sheetPictures(
+  zip: Zip,
+  sheetPart: string,
+  where: { readonly place: Place; readonly hidden: string | null; readonly at: number },
+  taken: Set<string>,
+): Picture[] {
+  const drawings = relationsOf(zip, sheetPart).filter(({ type }) => /drawing/i.test(type));
+  return [sheetPart, ...drawings.map(({ target }) => target)].flatMap((part) => partPictures(zip, part, where, taken));
 }
 
 /** Text boxes, alternative texts and charts of a drawing part. */
