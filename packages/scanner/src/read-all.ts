@@ -1,4 +1,5 @@
 import pLimit from "p-limit";
+import { DEFAULTS } from "./config/defaults.js";
 import { type Entry, type FileEntry, isFile } from "./intake/walk.js";
 import { createSourceOf, originOf } from "./ledger/source.js";
 import { NOT_READ, type Offer } from "./ledger/sqlite/reuse.js";
@@ -12,7 +13,7 @@ import { createPool } from "./work/pool.js";
 /** Finished files that are put into the ledger together, where they are not read. */
 const TOGETHER = 1024;
 
-/** Brings every entry of a walk into the ledger: what is known already as it is, the rest read in worker threads. */
+/** Brings every entry of a walk into the ledger: what is known already as it is, the rest read in processes of their own. */
 export async function readAll(
   entries: readonly Entry[],
   writer: RunWriter,
@@ -66,6 +67,7 @@ export async function readAll(
   const pool = createPool({
     jobs,
     fileSeconds: options.fileSeconds,
+    memoryBytes: options.memoryBytes ?? DEFAULTS.memoryBytes,
     job: jobOptions(options),
     ...(hooks.signal === undefined ? {} : { signal: hooks.signal }),
   });
@@ -101,7 +103,7 @@ export async function readAll(
     );
   } finally {
     limit.clearQueue();
-    await pool.close();
+    pool.close();
   }
 }
 

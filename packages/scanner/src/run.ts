@@ -31,9 +31,11 @@ export interface ScanOptions {
   readonly language: Language;
   readonly force: boolean;
   readonly reveal: boolean;
-  /** Worker threads. */
+  /** Processes that read side by side. */
   readonly jobs: number;
   readonly fileSeconds: number;
+  /** What a process that reads may hold resident; the default if left out. Bytes. */
+  readonly memoryBytes?: number;
   /** A larger file is not read. Bytes. */
   readonly fileBytes: number;
   /** What the parts of one zipped document may inflate to together. Bytes. */
@@ -83,7 +85,7 @@ export interface ScanHooks {
 }
 
 /** What the baseline does not have, by outcome. */
-export type Fresh = Readonly<Record<Outcome["kind"], number>>;
+type Fresh = Readonly<Record<Outcome["kind"], number>>;
 
 export interface ScanResult {
   readonly run: Run;
@@ -95,7 +97,7 @@ export interface ScanResult {
 }
 
 /**
- * Scans PATHs and writes the reports: walk ▶ read in worker threads (identify ▶ extract ▶ detect) ▶ ledger ▶ reports.
+ * Scans PATHs and writes the reports: walk ▶ read in processes of their own (identify ▶ extract ▶ detect) ▶ ledger ▶ reports.
  * @throws Problem for whatever the user can put right
  */
 export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise<ScanResult> {

@@ -129,6 +129,19 @@ export const COMMANDS = [
     ],
   },
   {
+    name: "report",
+    help: words("由已完成的扫描生成报告，不重新扫描", "make reports of a finished scan, without reading anything anew"),
+    arguments: [
+      {
+        name: "LEDGER",
+        path: true,
+        help: words("扫描的输出文件夹，或其中的台账文件", "the output folder of a scan, or the ledger in it"),
+      },
+    ],
+    flags: ["reportFormat", "reportOut", "force"],
+    examples: ["tuomin report tuomin-report -f docx", "tuomin report tuomin-report -f docx,xlsx,md -o for-the-office"],
+  },
+  {
     name: "mask",
     help: words(
       "生成去标识化副本：文本、HTML、CSV/TSV；编码和检出项以外的字节不变",

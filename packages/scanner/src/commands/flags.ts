@@ -55,6 +55,29 @@ export const FLAGS = {
     help: words("报告格式，以逗号分隔", "report formats, parted by commas"),
     default: same("html,xlsx,jsonl"),
   },
+  reportFormat: {
+    name: "format",
+    short: "f",
+    value: "LIST",
+    type: "list",
+    choices: FORMATS,
+    help: words(
+      "报告格式，以逗号分隔；docx 为年度排查报告",
+      "report formats, parted by commas; docx is the yearly report",
+    ),
+    default: same("html,xlsx,jsonl"),
+  },
+  reportOut: {
+    name: "out",
+    short: "o",
+    value: "OUT",
+    path: true,
+    help: words(
+      "写到哪个文件夹；只生成一个文件时也可写文件名",
+      "folder to write to; where one file is made, also its name",
+    ),
+    default: words("扫描的输出文件夹", "the output folder of the scan"),
+  },
   config: {
     name: "config",
     value: "FILE",
@@ -67,7 +90,7 @@ export const FLAGS = {
     short: "j",
     value: "N",
     type: "whole",
-    help: words("同时工作的线程数", "worker threads"),
+    help: words("同时读取的进程数", "processes that read side by side"),
     default: words("处理器核数", "number of processor cores"),
   },
   failOn: {

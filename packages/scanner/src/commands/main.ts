@@ -17,6 +17,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   merge: () => import("./merge.js"),
   key: () => import("./key.js"),
   check: () => import("./check.js"),
+  report: () => import("./report.js"),
   mask: () => import("./mask.js"),
   explain: () => import("./explain.js"),
   rules: () => import("./rules.js"),

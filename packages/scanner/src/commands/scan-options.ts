@@ -36,6 +36,7 @@ export async function decideScan(paths: readonly string[], flags: Given, languag
       reveal: flags.reveal === true,
       jobs: (flags.jobs as number | undefined) ?? config.jobs ?? availableParallelism(),
       fileSeconds: (flags.timeLimit as number | undefined) ?? config.limits?.fileSeconds ?? DEFAULTS.fileSeconds,
+      memoryBytes: config.limits?.memory ?? DEFAULTS.memoryBytes,
       fileBytes: (flags.sizeLimit as number | undefined) ?? config.limits?.fileSize ?? DEFAULTS.fileBytes,
       inflatedBytes: config.limits?.inflated ?? DEFAULTS.inflatedBytes,
       expand: {

@@ -26,6 +26,8 @@ export interface Config {
     /** Bytes. */
     readonly fileSize?: number;
     readonly fileSeconds?: number;
+    /** Resident bytes of a process that reads. */
+    readonly memory?: number;
     /** Bytes that the parts of one zipped document may inflate to together. */
     readonly inflated?: number;
     /** Bytes that the members of one container, at every depth, may expand to together. */
@@ -76,6 +78,7 @@ export const readConfig: Reader<Config> = record({
   limits: record({
     fileSize: size,
     fileSeconds: number(0.1, 86_400),
+    memory: size,
     inflated: size,
     expanded: size,
     ratio: number(1, 1e6),

@@ -9,6 +9,8 @@ export const DEFAULTS = {
   /** Bytes that the parts of one zipped document may inflate to together. */
   inflatedBytes: 1e9,
   fileSeconds: 60,
+  /** Resident memory of a process that reads, all kinds of memory together. Bytes. */
+  memoryBytes: 1e9,
   /**
    * Of the containers under one file: a whole site's export fits, and a bomb is told within seconds. Deflate's best ratio is about 1,000; crawls and dumps of sites
    * compress to a fifth, the emptiest real tables seen to a hundredth.

@@ -28,14 +28,15 @@ regions: []
 # limits:
 #   fileSize: 200MB        # 更大的文件不读
 #   fileSeconds: 60        # 单个文件的时限（秒）
+#   memory: 1GB            # 一个解析进程的常驻内存
 #   inflated: 1GB          # 一个压缩格式文档（xlsx、docx）解压后的总大小
 #   expanded: 20GB         # 一个压缩包（连同其中的压缩包）展开后的总大小
 #   ratio: 200             # 展开后与原文件大小之比（100 MB 以内不计）
 #   members: 100000        # 一个压缩包中的文件数
 #   depth: 8               # 压缩包嵌套的层数
 
-# jobs: 4                  # 线程数，默认为处理器核数
-# formats: [html, xlsx, jsonl]   # 还可用 json、csv
+# jobs: 4                  # 同时读取的进程数，默认为处理器核数
+# formats: [html, xlsx, jsonl]   # 还可用 docx（年度排查报告）、json、csv、sarif、md、junit
 # failOn: violation        # 退出码为 1 的条件：violation、review、none
 # lang: zh                 # zh、en
 # policy: default          # tuomin mask 的掩码策略
@@ -79,14 +80,15 @@ regions: []
 # limits:
 #   fileSize: 200MB        # larger files are not read
 #   fileSeconds: 60        # time limit for one file
+#   memory: 1GB            # resident memory of a process that reads
 #   inflated: 1GB          # what the parts of one zipped document (xlsx, docx) may inflate to
 #   expanded: 20GB         # what one archive, with those inside it, may expand to
 #   ratio: 200             # the same as a multiple of its size (not counted below 100 MB)
 #   members: 100000        # files in one archive
 #   depth: 8               # archives within archives
 
-# jobs: 4                  # worker threads; the number of processor cores by default
-# formats: [html, xlsx, jsonl]   # also json, csv
+# jobs: 4                  # processes that read; the number of processor cores by default
+# formats: [html, xlsx, jsonl]   # also docx, json, csv, sarif, md, junit
 # failOn: violation        # exit with 1 on: violation, review, none
 # lang: en                 # zh, en
 # policy: default          # masking policy of tuomin mask

@@ -55,7 +55,7 @@ export function openOutput(folder: string, force: boolean): Output {
     finish: (about) =>
       guard(folder, () => {
         const files = readdirSync(stage).sort();
-        const earlier = earlierFiles(folder);
+        const earlier = ownFiles(folder);
         const mark = (names: readonly string[]): void => {
           const marker = join(stage, MARKER);
           writeFileSync(marker, `${JSON.stringify({ tool: "tuomin", ...about, files: names }, null, 2)}\n`);
@@ -76,8 +76,18 @@ export function openOutput(folder: string, force: boolean): Output {
   };
 }
 
+/** Adds files that were written into a folder of ours to its marker, so that a later scan replaces them with the rest. */
+export function recordFiles(folder: string, names: readonly string[]): void {
+  const path = join(folder, MARKER);
+  guard(folder, () => {
+    const told = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, unknown>>;
+    const files = [...new Set([...ownFiles(folder), ...names])].sort();
+    writeFileSync(path, `${JSON.stringify({ ...told, files }, null, 2)}\n`);
+  });
+}
+
 /** Names of the files an earlier run left, by its marker; only plain names, so that a forged marker reaches nothing outside. */
-function earlierFiles(folder: string): string[] {
+export function ownFiles(folder: string): string[] {
   try {
     const { files } = JSON.parse(readFileSync(join(folder, MARKER), "utf8")) as { files?: unknown };
     if (!Array.isArray(files)) return [];

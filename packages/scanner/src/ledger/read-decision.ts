@@ -84,7 +84,7 @@ function nearKind(word: string): Words | null {
 }
 
 /** What was written, without what no one sees: line ends are made one kind, control characters go. */
-function asText(value: unknown): string {
+export function asText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return String(value)
@@ -95,7 +95,7 @@ function asText(value: unknown): string {
 }
 
 /** A day in the forms that spreadsheet programs and people give it: 2027-12-31, 2027/12/31, 2027.12.31, 2027年12月31日, with or without a time of midnight. */
-function looseDay(written: string): string | null {
+export function looseDay(written: string): string | null {
   const match =
     /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?Z?)?$/.exec(
       written,

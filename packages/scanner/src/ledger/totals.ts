@@ -43,7 +43,7 @@ export interface Cell extends CellKey {
 }
 
 /** By what files are counted. */
-export interface CoverageKey extends SharedKey {
+interface CoverageKey extends SharedKey {
   readonly status: CoverageStatus;
   /** No document, or empty: not reading it is no gap. */
   readonly setAside: boolean;
@@ -56,6 +56,9 @@ export interface CoverageCell extends CoverageKey {
   readonly files: number;
   readonly bytes: number;
   readonly filesWithFindings: number;
+  /** The reason of the first of them, in both languages: files of one code may differ in a figure. */
+  readonly reason: string | null;
+  readonly reasonZh: string | null;
 }
 
 /** Counts of one run. `cells` add up to `findings`; the statuses, and the cells of `coverage`, add up to `files`. */
@@ -139,6 +142,8 @@ export function createTally(): Tally {
       files: (known?.files ?? 0) + more,
       bytes: (known?.bytes ?? 0) + more * item.bytes,
       filesWithFindings: (known?.filesWithFindings ?? 0) + withFindings,
+      reason: known === undefined ? item.reason : known.reason,
+      reasonZh: known === undefined ? item.reasonZh : known.reasonZh,
     });
   };
   const addFinding = (finding: FindingRecord): void => {

@@ -9,7 +9,7 @@ export const DECISION_NAMES = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The parts of a decision, as the columns of the sheet are called. */
-const FIELD_NAMES = {
+export const FIELD_NAMES = {
   identity: words("标识", "identity"),
   kind: words("决定", "decision"),
   reason: words("理由", "reason"),

@@ -21,7 +21,19 @@ export const TIME_LIMIT = (seconds: number): Reason =>
     `超过单文件时限（${seconds} 秒），重试一次仍未读完；可用 --time-limit 调高`,
     `time limit (${seconds} s), twice; raise it with --time-limit`,
   );
-export const CRASHED = reason("crashed", "读取时解析进程崩溃，重试一次仍崩溃", "the reader crashed, twice");
+export const MEMORY_LIMIT = (megabytes: number): Reason =>
+  reason(
+    "memory-limit",
+    `超过内存上限（${megabytes} MB），单独重试一次仍超过；可用配置 limits.memory 调高`,
+    `memory limit (${megabytes} MB), twice, the second time alone; raise it with limits.memory in the config`,
+  );
+/** @param cause how the process ended, e.g. `SIGSEGV` */
+export const CRASHED = (cause: string): Reason =>
+  reason(
+    "crashed",
+    `读取时解析进程崩溃（${cause}），单独重试一次仍崩溃`,
+    `the reader crashed (${cause}), twice, the second time alone`,
+  );
 export const INTERRUPTED = reason(
   "interrupted",
   "扫描被中断，未读取；请重新运行",

@@ -11,7 +11,7 @@ import type { Reason } from "../messages/reasons.js";
 /** By what findings are judged: the user's policies and catalogues, and the day by which publicity periods are over. Plain data. */
 export type Judging = Pick<DetectorOptions, "policies" | "catalogue" | "asOf">;
 
-/** What a worker needs to know once; must survive a structured clone. */
+/** What a reader needs to know once; must survive a structured clone. */
 export interface JobOptions {
   /** All when null. */
   readonly categories: readonly Category[] | null;
@@ -24,18 +24,14 @@ export interface JobOptions {
   readonly expand: Omit<ExpandLimits, "memberBytes">;
 }
 
-/**
- * A batch of files for a worker. Before each it writes the file's index into `progress[0]` (−1: not begun), so that the one it is stuck in is known; and
- * before each member of a container its number, from 1, into `progress[1]`.
- */
+/** A batch of files for a reader. */
 export interface Task {
   readonly files: readonly FileEntry[];
-  readonly progress: Int32Array;
-  /** Numbers of members that are left out, and why: workers were lost in them. Only of a file that is alone. */
-  readonly lost?: ReadonlyMap<number, Reason>;
+  /** Numbers of members that are left out, and why: readers were lost in them. Only of a file that is alone. */
+  readonly lost: ReadonlyMap<number, Reason>;
 }
 
-/** What a worker made of one file. */
+/** What a reader made of one file. */
 export interface FileResult {
   readonly item: CoverageItem;
   /** Lines of `findings.jsonl`, each with its line end. */

@@ -1,103 +1,106 @@
-import { Piscina } from "piscina";
 import type { FileEntry } from "../intake/walk.js";
-import { CRASHED, INTERRUPTED, type Reason, TIME_LIMIT } from "../messages/reasons.js";
-import { type FileResult, type JobOptions, type Task, unread } from "./job.js";
+import { CRASHED, INTERRUPTED, MEMORY_LIMIT, type Reason, TIME_LIMIT } from "../messages/reasons.js";
+import { createCrew } from "./crew.js";
+import { type FileResult, type JobOptions, unread } from "./job.js";
+import { createSeats } from "./seats.js";
 import { createWatch } from "./watch.js";
 
 export interface PoolOptions {
+  /** Readers at a time. */
   readonly jobs: number;
-  /** A file may take this long; then its worker is killed. */
+  /** A file may take this long; then its reader is killed. */
   readonly fileSeconds: number;
+  /** What a reader's process may hold resident. Bytes. */
+  readonly memoryBytes: number;
   readonly job: JobOptions;
-  /** Entry of the worker threads: worker.js, beside this file, unless a test brings its own. */
+  /** Program of the readers: worker.js, beside this file, unless a test brings its own. */
   readonly entry?: URL;
-  /** Memory of one worker's JavaScript heap, MB. */
-  readonly heapMegabytes?: number;
   /** Stops the pool: tasks at work are broken off. */
   readonly signal?: AbortSignal;
 }
 
-/** Worker threads that read batches of files. */
+/** Processes that read batches of files. */
 export interface Pool {
-  /** One result a file, in the order of the files, whatever happens to the workers; rejects only if no worker can be started. */
+  /** One result a file, in the order of the files, whatever happens to the readers; rejects only if no reader can be started. */
   readonly read: (files: readonly FileEntry[]) => Promise<FileResult[]>;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
-/** A container may cost so many workers beyond the two that any file may. */
+/** How a batch is read. */
+interface Manner {
+  /** It is the second try of a file that a reader was lost in. */
+  readonly retry: boolean;
+  /** Nobody else is at work, so that neither memory nor anything else is shared. */
+  readonly alone: boolean;
+  /** Members of the container that are left out, and why. */
+  readonly lost: ReadonlyMap<number, Reason>;
+}
+
+/** Where a reader was lost: the index of the file, the number of the member in it (0: none), and why. */
+interface Loss {
+  readonly at: number;
+  readonly member: number;
+  readonly reason: Reason;
+}
+
+/** A container may cost so many readers beyond the two that any file may: one for each further member that is left out. */
 const MOST_LOST = 3;
-/** A document that needs more costs the worker, not the run. */
-const HEAP_MEGABYTES = 1536;
+const FIRST: Manner = { retry: false, alone: false, lost: new Map() };
 
 export function createPool(options: PoolOptions): Pool {
-  const threads = new Piscina<Task, FileResult[]>({
-    filename: (options.entry ?? new URL("./worker.js", import.meta.url)).href,
-    workerData: options.job,
-    minThreads: options.jobs,
-    maxThreads: options.jobs,
-    resourceLimits: { maxOldGenerationSizeMb: options.heapMegabytes ?? HEAP_MEGABYTES },
-  });
+  const crew = createCrew(options.entry ?? new URL("./worker.js", import.meta.url), options);
+  const seats = createSeats(options.jobs);
   const watch = createWatch(options.fileSeconds * 1000);
-  // Of a worker that dies with no task in hand the pool tells by this event. Before any file was begun that means that the entry itself is broken, and tasks would wait
-  // for ever; later it is the late echo of a file already done, and a new worker takes its place.
-  const broken = new AbortController();
-  let begun = false;
-  threads.on("error", (error) => {
-    if (!begun) broken.abort(error);
-  });
+  const stopped = (): boolean => options.signal?.aborted === true;
 
-  /** Either the results, or the index of the file at which the worker was lost, the number of the member in it (0: none), and why. */
-  async function attempt(
-    files: readonly FileEntry[],
-    retry: boolean,
-    lost: ReadonlyMap<number, Reason>,
-  ): Promise<FileResult[] | { at: number; member: number; reason: Reason }> {
-    const progress = new Int32Array(new SharedArrayBuffer(8));
-    progress[0] = -1;
-    const guard = watch.start(progress, [broken.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+  async function attempt(files: readonly FileEntry[], { alone, lost }: Manner): Promise<FileResult[] | Loss> {
+    const leave = await seats.take(alone);
     try {
-      const results = await threads.run({ files, progress, lost }, { signal: guard.signal });
-      begun = true;
-      return results;
-    } catch (error) {
-      const at = Atomics.load(progress, 0);
-      const member = Atomics.load(progress, 1);
-      begun ||= at >= 0;
-      if (options.signal?.aborted === true) return { at, member, reason: INTERRUPTED };
-      // Not even begun, twice: the worker itself is broken, and no file is to blame.
-      if (broken.signal.aborted || (at < 0 && retry)) throw broken.signal.reason ?? error;
-      return { at: Math.max(0, at), member, reason: guard.late() ? TIME_LIMIT(options.fileSeconds) : CRASHED };
-    } finally {
+      if (stopped()) return { at: 0, member: 0, reason: INTERRUPTED };
+      const reader = await crew.call(alone);
+      const guard = watch.start(reader.progress, options.signal === undefined ? [] : [options.signal]);
+      guard.signal.addEventListener("abort", reader.kill);
+      if (guard.signal.aborted) reader.kill();
+      const outcome = await reader.run({ files, lost });
       guard.stop();
+      if (Array.isArray(outcome)) {
+        crew.dismiss(reader, files.length);
+        return outcome;
+      }
+      const [at, member] = [Math.max(0, reader.progress[0]!), reader.progress[1]!];
+      if (stopped()) return { at, member, reason: INTERRUPTED };
+      if (guard.late()) return { at, member, reason: TIME_LIMIT(options.fileSeconds) };
+      if (outcome.tooHeavy || crew.tooHeavy(reader))
+        return { at, member, reason: MEMORY_LIMIT(options.memoryBytes / 1e6) };
+      return { at, member, reason: CRASHED(outcome.cause) };
+    } finally {
+      leave();
     }
   }
 
-  async function read(
-    files: readonly FileEntry[],
-    retry = false,
-    lost: ReadonlyMap<number, Reason> = new Map(),
-  ): Promise<FileResult[]> {
+  async function read(files: readonly FileEntry[], manner: Manner): Promise<FileResult[]> {
     if (files.length === 0) return [];
-    const outcome = await attempt(files, retry, lost);
+    const outcome = await attempt(files, manner);
     if (Array.isArray(outcome)) return outcome;
-    if (outcome.reason === INTERRUPTED) return files.map((file) => unread(file, "skipped", INTERRUPTED));
+    const { at, member, reason } = outcome;
+    const { retry, lost } = manner;
+    if (reason === INTERRUPTED) return files.map((file) => unread(file, "skipped", INTERRUPTED));
     // Lost twice in a container: all of it but the member that did it.
-    if (retry && outcome.member > 0 && lost.size < MOST_LOST && !lost.has(outcome.member)) {
-      return read(files, true, new Map([...lost, [outcome.member, outcome.reason]]));
+    if (retry && member > 0 && lost.size < MOST_LOST && !lost.has(member)) {
+      return read(files, { ...manner, lost: new Map([...lost, [member, reason]]) });
     }
-    if (retry) return files.map((file) => unread(file, "failed", outcome.reason));
-    // The worker was lost in one file: that one once more, alone; its neighbours as before.
-    const { at } = outcome;
-    const before = await read(files.slice(0, at));
-    const alone = await read(files.slice(at, at + 1), true);
-    return [...before, ...alone, ...(await read(files.slice(at + 1)))];
+    if (retry) return files.map((file) => unread(file, "failed", reason));
+    // The reader was lost in one file: that one once more, by itself; its neighbours as before. One that was merely slow keeps nobody waiting.
+    const before = await read(files.slice(0, at), FIRST);
+    const again = await read(files.slice(at, at + 1), { ...FIRST, retry: true, alone: reason.code !== "time-limit" });
+    return [...before, ...again, ...(await read(files.slice(at + 1), FIRST))];
   }
 
   return {
-    read: (files) => read(files),
-    async close() {
+    read: (files) => read(files, FIRST),
+    close() {
       watch.close();
-      await threads.destroy();
+      crew.close();
     },
   };
 }

@@ -10,7 +10,7 @@ interface Guard {
   readonly stop: () => void;
 }
 
-/** Watches over tasks: one that stays at the same file (in a container: at the same member) longer than the limit is late. A task that waits for a worker (progress −1) is not. */
+/** Watches over tasks: one that stays at the same file (in a container: at the same member) longer than the limit is late. A task that is not begun (progress −1) is not. */
 export interface Watch {
   readonly start: (progress: Int32Array, stops: readonly AbortSignal[]) => Guard;
   readonly close: () => void;
@@ -18,10 +18,10 @@ export interface Watch {
 
 /** @param limit milliseconds a file or member */
 export function createWatch(limit: number): Watch {
-  const looks = new Set<(now: number) => void>();
+  const tasks = new Set<(now: number) => void>();
   const timer = setInterval(() => {
     const now = performance.now();
-    for (const look of looks) look(now);
+    for (const look of tasks) look(now);
   }, LOOK);
   timer.unref();
   return {
@@ -31,16 +31,19 @@ export function createWatch(limit: number): Watch {
       let member = 0;
       let since = 0;
       let late = false;
+      let looks = 0;
       const look = (now: number): void => {
-        const current = Atomics.load(progress, 0);
-        const inside = progress.length > 1 ? Atomics.load(progress, 1) : 0;
+        const [current, inside] = [progress[0]!, progress[1]!];
         if (current !== file || inside !== member) {
           file = current;
           member = inside;
           since = now;
+          looks = 0;
         } else if (file >= 0 && now - since > limit) {
-          late = true;
-          controller.abort();
+          // Once more after the event loop had its turn: news may wait in it while this process is busy.
+          looks += 1;
+          late = looks > 1;
+          if (late) controller.abort();
         }
       };
       const stopped = (): void => controller.abort();
@@ -48,12 +51,12 @@ export function createWatch(limit: number): Watch {
         if (signal.aborted) controller.abort();
         signal.addEventListener("abort", stopped, { once: true });
       }
-      looks.add(look);
+      tasks.add(look);
       return {
         signal: controller.signal,
         late: () => late,
         stop() {
-          looks.delete(look);
+          tasks.delete(look);
           for (const signal of stops) signal.removeEventListener("abort", stopped);
         },
       };

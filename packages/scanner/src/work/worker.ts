@@ -1,21 +1,21 @@
-import { workerData } from "node:worker_threads";
+// The program of a reader's process.
 import { createDetector } from "@tuomin/core";
 import { createSourceOf } from "../ledger/source.js";
-import type { FileResult, JobOptions, Task } from "./job.js";
+import type { FileResult, JobOptions } from "./job.js";
 import { type Reader, readFile } from "./read-file.js";
+import { serve } from "./serve.js";
 
-const reader = createReader(workerData as JobOptions);
-
-/** The entry of a worker thread: the files of a task, one after the other. */
-export default async function work({ files, progress, lost }: Task): Promise<FileResult[]> {
-  const results: FileResult[] = [];
-  for (const [index, file] of files.entries()) {
-    Atomics.store(progress, 1, 0);
-    Atomics.store(progress, 0, index);
-    results.push(await readFile(file, reader, { begin: (member) => Atomics.store(progress, 1, member), lost }));
-  }
-  return results;
-}
+serve((job) => {
+  const reader = createReader(job);
+  return async ({ files, lost }, begin) => {
+    const results: FileResult[] = [];
+    for (const [index, file] of files.entries()) {
+      begin(index, 0);
+      results.push(await readFile(file, reader, { begin: (member) => begin(index, member), lost }));
+    }
+    return results;
+  };
+});
 
 function createReader(options: JobOptions): Reader {
   return {

@@ -1,0 +1,101 @@
+import type { JobOptions } from "./job.js";
+import { type ReaderProcess, startReader } from "./reader-process.js";
+
+export interface CrewOptions {
+  readonly jobs: number;
+  readonly memoryBytes: number;
+  readonly job: JobOptions;
+}
+
+/** The readers of a pool: started when they are needed, kept while they are light, and weighed together. */
+export interface Crew {
+  /**
+   * A reader that is free.
+   * @param alone a new one, with no other beside it
+   * @throws Error if none can be started
+   */
+  readonly call: (alone: boolean) => Promise<ReaderProcess>;
+  /** Takes it back after a task of so many files. */
+  readonly dismiss: (reader: ReaderProcess, files: number) => void;
+  /** Whether it was ended because all together were too heavy. */
+  readonly tooHeavy: (reader: ReaderProcess) => boolean;
+  readonly close: () => void;
+}
+
+interface Member {
+  state: "busy" | "free" | "dismissed" | "too heavy";
+  files: number;
+}
+
+/** Beyond what one may weigh, all together may weigh so much for each further one: a reader at work on common files weighs 100 to 250 MB. Bytes. */
+const SHARE = 150e6;
+/** A reader that weighs more after a task is not used again: memory of WebAssembly never shrinks, that of a heap seldom. Bytes. */
+const GROWN = 320e6;
+/** One that has read so many files neither, whatever it weighs: a library may leak what does not show yet. */
+const WORN = 20_000;
+/** Once a reader has started, a failure to start another is taken for a passing want of memory or processes. */
+const TRIES = 3;
+const PAUSE = 1000;
+
+export function createCrew(entry: URL, { jobs, memoryBytes, job }: CrewOptions): Crew {
+  const most = memoryBytes + SHARE * (jobs - 1);
+  const members = new Map<ReaderProcess, Member>();
+  let begun = false;
+  let closed = false;
+
+  const end = (reader: ReaderProcess, state: "dismissed" | "too heavy"): void => {
+    const member = members.get(reader);
+    if (member !== undefined) member.state = state;
+    reader.kill();
+  };
+
+  /** All weigh too much together: the heaviest goes. Its file is read again alone, so that what is told of it does not hang on its company. */
+  const weigh = (): void => {
+    const living = [...members].filter(([, { state }]) => state === "free" || state === "busy");
+    const total = living.reduce((sum, [reader]) => sum + reader.weight(), 0);
+    if (total <= most || living.length < 2) return;
+    const [heaviest] = living.reduce((one, other) => (other[0].weight() > one[0].weight() ? other : one));
+    end(heaviest, "too heavy");
+  };
+
+  async function start(tries = TRIES): Promise<ReaderProcess> {
+    try {
+      const reader = await startReader(entry, { job, memoryBytes }, weigh);
+      begun = true;
+      members.set(reader, { state: "busy", files: 0 });
+      if (closed) end(reader, "dismissed");
+      return reader;
+    } catch (error) {
+      if (!begun || closed || tries === 1) throw error;
+      await new Promise((go) => setTimeout(go, PAUSE));
+      return start(tries - 1);
+    }
+  }
+
+  return {
+    async call(alone) {
+      if (closed) throw new Error("the pool is closed");
+      for (const [reader, member] of members) {
+        if (reader.gone()) members.delete(reader);
+        else if (member.state === "free" && alone) end(reader, "dismissed");
+        else if (member.state === "free") {
+          member.state = "busy";
+          return reader;
+        }
+      }
+      return start();
+    },
+    dismiss(reader, files) {
+      const member = members.get(reader);
+      if (member === undefined || member.state !== "busy") return;
+      member.files += files;
+      if (member.files >= WORN || reader.weight() > GROWN) end(reader, "dismissed");
+      else member.state = "free";
+    },
+    tooHeavy: (reader) => members.get(reader)?.state === "too heavy",
+    close() {
+      closed = true;
+      for (const reader of members.keys()) end(reader, "dismissed");
+    },
+  };
+}
