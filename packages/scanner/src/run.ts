@@ -85,7 +85,7 @@ export interface ScanHooks {
 }
 
 /** What the baseline does not have, by outcome. */
-export type Fresh = Readonly<Record<Outcome["kind"], number>>;
+type Fresh = Readonly<Record<Outcome["kind"], number>>;
 
 export interface ScanResult {
   readonly run: Run;

@@ -107,7 +107,7 @@ function* pathsOf(scratch: Database, where: string): Generator<string> {
   }
 }
 
-const IDENTITY = /"identity":"([0-9a-f]+)"/g;
+const IDENTITY = /"identity":"([^"]+)"/g;
 
 function tellNew(scratch: Database, earlier: readonly Lines[]): void {
   scratch.exec("INSERT OR IGNORE INTO fresh (identity) SELECT identity FROM found WHERE late = 1 AND change IS NULL");

@@ -91,7 +91,7 @@ function raiseAll(lines: string, raised: ReadonlyMap<string, number>): string {
   });
 }
 
-const IDENTITY = /"identity":"([0-9a-f]+)"/g;
+const IDENTITY = /"identity":"([^"]+)"/g;
 
 function namesAny(lines: string, identities: ReadonlySet<string>): boolean {
   for (const [, identity] of lines.matchAll(IDENTITY)) if (identities.has(identity!)) return true;
