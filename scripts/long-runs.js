@@ -11,6 +11,7 @@ const RUNS = [
   ["Documents of every format and hiding place", "bench/dist/documents/run.js", true],
   ["Kinds of publications", "bench/dist/publications/run.js", true],
   ["Linkage of a million fragments", "bench/dist/linkage/run.js", true],
+  ["Reports of five million findings", "bench/dist/report/run.js", true],
   ["The shared corpora", "bench/dist/corpora/run.js", true],
   ["The hostile set", "fixtures/dist/hostile/run.js", true],
   ["Speed of core", "bench/dist/speed/core.js", false],

@@ -7,7 +7,7 @@ import { sumAll } from "./roll-up.js";
 /** The figures that the sentences of a report are about, all of the run's totals. */
 export function factsOf({ run, totals, changes }: Audit): Facts {
   const sums = sumAll(totals);
-  const organs = new Set<string | null>();
+  const organs = new Set<string>();
   const byCategory = new Map(CATEGORIES.map((category) => [category, 0]));
   let hidden = 0;
   let decided = 0;
@@ -15,10 +15,9 @@ export function factsOf({ run, totals, changes }: Audit): Facts {
     if (cell.hidden !== null) hidden += cell.count;
     if (cell.decision !== null) decided += cell.count;
     if (cell.outcome !== "violation") continue;
-    organs.add(cell.organ);
     byCategory.set(cell.category, byCategory.get(cell.category)! + cell.count);
   }
-  organs.delete(null);
+  for (const { organ, outcome } of totals.places) if (outcome === "violation" && organ !== null) organs.add(organ);
   const changed = sumChanges(changes?.organs ?? []);
   const rate = rectificationRate(changed);
   return {

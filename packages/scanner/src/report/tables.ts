@@ -1,10 +1,19 @@
 import { CATEGORIES, type Category } from "@tuomin/core";
 import type { Audit } from "../ledger/audit.js";
 import { type ChangeCounts, rectificationRate } from "../ledger/changes.js";
-import type { SharedKey, Totals } from "../ledger/totals.js";
+import type { KindKey, PlaceKey, Totals } from "../ledger/totals.js";
 import { ruleName } from "./describe.js";
 import { sumChanges } from "./facts.js";
-import { type CoverageCounts, type FindingCounts, PLACE_LEVELS, rollUp, rollUpFindings, sumAll } from "./roll-up.js";
+import {
+  type CoverageCounts,
+  type FindingCounts,
+  PLACE_LEVELS,
+  type RollUpRow,
+  rollUpFindings,
+  rollUpKinds,
+  rollUpPlaces,
+  sumAll,
+} from "./roll-up.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
 
 /** The roll-ups of a report. Every format shows these, so that all tell the same figures. */
@@ -39,17 +48,19 @@ export interface Table {
 export function tablesOf(audit: Audit, language: Language): Table[] {
   const words = WORDS[language];
   const { totals } = audit;
-  const shared = (id: TableId, parts: readonly (keyof SharedKey)[], withCategories = false): Table =>
-    sharedTable(id, totals, parts, words, withCategories);
+  const place = (id: TableId, parts: readonly (keyof PlaceKey)[], withCategories = false): Table =>
+    sharedTable(id, rollUpPlaces(totals, parts), parts, totals, words, withCategories);
+  const kind = (part: keyof KindKey): Table =>
+    sharedTable(part, rollUpKinds(totals, [part]), [part], totals, words, false);
   return [
     overview(totals, words),
     categories(totals, words),
-    shared("region", ["province", "city", "county"]),
-    shared("organ", ["province", "city", "county", "organ"]),
-    shared("place", PLACE_LEVELS, true),
-    shared("publication", ["publication"]),
-    shared("format", ["format"]),
-    shared("year", ["year"]),
+    place("region", ["province", "city", "county"]),
+    place("organ", ["province", "city", "county", "organ"]),
+    place("place", PLACE_LEVELS, true),
+    kind("publication"),
+    kind("format"),
+    kind("year"),
     findingTable("rule", totals, (value) => ruleName(value ?? "", language), words),
     findingTable("hidden", totals, (value) => (value === null ? words.page.visible! : hiddenName(words, value)), words),
     findingTable("subject", totals, (value) => words.subject[value as keyof ReportWords["subject"]], words),
@@ -98,10 +109,11 @@ function categories(totals: Totals, words: ReportWords): Table {
   return table("category", [words.page.category!], findingHeads(words), rows, words, true);
 }
 
-function sharedTable(
+function sharedTable<K extends keyof PlaceKey | keyof KindKey>(
   id: TableId,
+  sums: RollUpRow<K>[],
+  parts: readonly K[],
   totals: Totals,
-  parts: readonly (keyof SharedKey)[],
   words: ReportWords,
   withCategories: boolean,
 ): Table {
@@ -115,7 +127,6 @@ function sharedTable(
     ...(withCategories ? CATEGORIES.map((category: Category) => words.category[category]) : []),
     ...coverageHeads(words),
   ];
-  const sums = rollUp(totals, parts);
   // Years come one after the other, whatever was found in them.
   if (id === "year") sums.sort((a, b) => ((a.key[parts[0]!] ?? "9999") < (b.key[parts[0]!] ?? "9999") ? -1 : 1));
   const rows = sums.map((row) => [...parts.map((part) => row.key[part] ?? words.heads.unknown), ...cells(row)]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { FindingRecord } from "../../src/ledger/finding-record.js";
 import type { CoverageItem } from "../../src/ledger/item.js";
 import { createTally, type Totals } from "../../src/ledger/totals.js";
-import { rollUp, rollUpFindings, sumAll } from "../../src/report/roll-up.js";
+import { rollUpFindings, rollUpKinds, rollUpPlaces, sumAll } from "../../src/report/roll-up.js";
 import { madeFinding } from "../report/made-audit.js";
 
 const name = (...names: string[]) => fc.constantFrom(null, ...names);
@@ -75,15 +75,16 @@ describe("roll-ups", () => {
         const totals = totalsOf(files);
         expect(add(totals.cells.map(({ count }) => count))).toBe(totals.findings);
         expect(add(totals.coverage.map((cell) => cell.files))).toBe(totals.files);
-        for (const parts of [
-          ["province"],
-          ["province", "city", "county"],
-          ["province", "city", "county", "organ", "channel", "column"],
-          ["publication"],
-          ["format"],
-          ["year"],
-        ] as const) {
-          const rows = rollUp(totals, parts);
+        expect(add(totals.places.map(({ count }) => count))).toBe(totals.findings);
+        expect(add(totals.placeCoverage.map((cell) => cell.files))).toBe(totals.files);
+        for (const rows of [
+          rollUpPlaces(totals, ["province"]),
+          rollUpPlaces(totals, ["province", "city", "county"]),
+          rollUpPlaces(totals, ["province", "city", "county", "organ", "channel", "column"]),
+          rollUpKinds(totals, ["publication"]),
+          rollUpKinds(totals, ["format"]),
+          rollUpKinds(totals, ["year"]),
+        ]) {
           expect(add(rows.map(({ findings }) => findings))).toBe(totals.findings);
           expect(add(rows.map((row) => row.files))).toBe(totals.files);
           expect(add(rows.map(({ bytes }) => bytes))).toBe(totals.bytes);
@@ -146,13 +147,10 @@ describe("roll-ups", () => {
     tally.add(item, [], null);
     tally.addLink(madeFinding({ format: "html", published: "2018-03-04" }));
     tally.addFilesWithFindings([item]);
-    const [row] = rollUp(tally.totals(), ["organ", "format", "year"]);
-    expect(row).toMatchObject({
-      key: { organ: "凯里市民政局", format: "html", year: "2018" },
-      findings: 1,
-      files: 1,
-      filesWithFindings: 1,
-    });
+    const totals = tally.totals();
+    const sums = { findings: 1, files: 1, filesWithFindings: 1 };
+    expect(rollUpPlaces(totals, ["organ"])).toMatchObject([{ key: { organ: "凯里市民政局" }, ...sums }]);
+    expect(rollUpKinds(totals, ["format", "year"])).toMatchObject([{ key: { format: "html", year: "2018" }, ...sums }]);
     expect(tally.totals()).toMatchObject({ findings: 1, filesWithFindings: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Outcome } from "@tuomin/core";
-import type { Cell, SharedKey, Totals } from "../../ledger/totals.js";
+import type { PlaceCell, PlaceKey, Totals } from "../../ledger/totals.js";
 import { escapeHtml } from "../escape.js";
-import { PLACE_LEVELS, rollUp } from "../roll-up.js";
+import { PLACE_LEVELS, rollUpPlaces } from "../roll-up.js";
 import type { ReportWords } from "../words.js";
 import { scriptJson } from "./script-json.js";
 
@@ -34,7 +34,7 @@ export function placesSection(words: ReportWords, firstLevel: string): string {
 
 /** The widest level as rows, for a reader without scripts. */
 export function firstLevel(totals: Totals, words: ReportWords): string {
-  return rollUp(totals, ["province"])
+  return rollUpPlaces(totals, ["province"])
     .map(({ key, findings, outcomes, files, scanned, partial, skipped, failed, setAside, filesWithFindings }) => {
       const counts = [
         findings,
@@ -59,7 +59,7 @@ function depthFor(totals: Totals): number {
   for (let depth: number = PLACE_LEVELS.length; depth > 1; depth--) {
     const places = new Set<string>();
     const parts = PLACE_LEVELS.slice(0, depth);
-    for (const cell of [...totals.cells, ...totals.coverage]) {
+    for (const cell of [...totals.places, ...totals.placeCoverage]) {
       places.add(JSON.stringify(parts.map((part) => cell[part])));
       if (places.size > MOST_PLACES) break;
     }
@@ -78,8 +78,8 @@ export function placesJson(totals: Totals): string {
     strings.set(text, number);
     return number;
   };
-  const categories = byCategory(totals.cells, parts);
-  const leaves = rollUp(totals, parts).map((row) => {
+  const categories = byCategory(totals.places, parts);
+  const leaves = rollUpPlaces(totals, parts).map((row) => {
     const { violation, review, exempt } = row.outcomes;
     const values = parts.map((part) => row.key[part] ?? "");
     return {
@@ -103,7 +103,7 @@ export function placesJson(totals: Totals): string {
 }
 
 /** Of each place: how many findings of a category and an outcome, by `category × 3 + outcome`. */
-function byCategory(cells: readonly Cell[], parts: readonly (keyof SharedKey)[]): Map<string, Map<number, number>> {
+function byCategory(cells: readonly PlaceCell[], parts: readonly (keyof PlaceKey)[]): Map<string, Map<number, number>> {
   const places = new Map<string, Map<number, number>>();
   for (const cell of cells) {
     const id = JSON.stringify(parts.map((part) => cell[part] ?? ""));
