@@ -16,7 +16,7 @@ export function checkFile(file: Parameters<typeof readTree>[0], options: TreeOpt
 }
 
 /** The exit code that one file deserves: 1 if it may not be published, 3 if that cannot be said, else 0. */
-export function verdictOf({ findings, circumstances, status, setAside }: Examination, failOn: FailOn): number {
+function verdictOf({ findings, circumstances, status, setAside }: Examination, failOn: FailOn): number {
   const counted = failOn === "none" ? [] : failOn === "review" ? ["violation", "review"] : ["violation"];
   if (findings.some(({ outcome }) => counted.includes(outcome.kind))) return EXIT.findings;
   if (circumstances?.concerns.some(({ outcome }) => counted.includes(outcome)) === true) return EXIT.findings;

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findChromium, launch } from "./chromium.js";
@@ -11,7 +10,6 @@ if (program === null)
     "No Chromium found: the review desk was NOT tried in a browser. Install one (apt-get install chromium) or name it in CHROMIUM.\n",
   );
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.skipIf(program === null)("the review desk in a browser", () => {
   let browser: Browser;
@@ -190,7 +188,7 @@ describe.skipIf(program === null)("the review desk in a browser", () => {
     if (language === "en") await page.getByRole("button", { name: "English" }).click();
     await page.waitForSelector(".cells mark");
     // Not as a script of the page, which its policy rightly refuses.
-    await page.evaluate(`${AXE}; undefined`);
+    await page.evaluate(`${axe.source}; undefined`);
     const objections = async (): Promise<string[]> => {
       const source = "axe.run(document, { resultTypes: ['violations'] })";
       const { violations } = (await page.evaluate(source)) as {

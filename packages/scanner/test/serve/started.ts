@@ -19,7 +19,7 @@ import { identityOf } from "../ledger/decisions/made.js";
 
 const DIST = new URL("../../dist/serve/", import.meta.url);
 export const TOKEN = "t".repeat(43);
-export const STARTED = "2026-11-20T00:00:00Z";
+const STARTED = "2026-11-20T00:00:00Z";
 
 /** A site of three files, all of it invented; its values are found by the rules as in any scan. */
 export const ID = "522631199003070015";
