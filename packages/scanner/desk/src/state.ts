@@ -216,6 +216,11 @@ export function askDecision(kind: DecisionKind, bulk: number | null = null): voi
 }
 
 export async function askBulk(): Promise<void> {
+  const { status: _, ...chosen } = filter.value;
+  if (Object.keys(chosen).length === 0) {
+    notice.value = { text: words.value.chooseFirst, bad: false };
+    return;
+  }
   await trying(async () => {
     const { count } = await api.getCount(filter.value);
     if (count > 0) askDecision("to-correct", count);

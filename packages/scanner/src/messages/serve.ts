@@ -22,6 +22,9 @@ export const NO_ORIGINALS = words(
 );
 export const STOPPED = words("已停止。", "stopped.");
 
+/** … on the desk … */
+export const NOBODY = words("未能归到某一个人", "not tied to one person");
+
 /** … and over HTTP. */
 export const REFUSED = {
   "wrong-host": words(
@@ -51,6 +54,10 @@ export const REFUSED = {
   "count-changed": words(
     "符合条件的检出项数量已变化，请重新核对后再批量决定。",
     "the number of findings that fit has changed: look again before deciding about all of them.",
+  ),
+  "no-filter": words(
+    "没有选择任何条件：请先按单位、规则、类别等筛选，再批量决定。",
+    "nothing was chosen: filter by organ, rule or category first, then decide about all that fit.",
   ),
   "nothing-to-undo": words("没有可以撤销的决定。", "there is nothing to take back."),
   "no-original": words(

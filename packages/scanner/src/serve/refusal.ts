@@ -28,6 +28,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   nobody: 403,
   "changed-since": 409,
   "count-changed": 409,
+  "no-filter": 422,
   "nothing-to-undo": 409,
   "no-original": 404,
   "not-there-now": 404,

@@ -10,7 +10,6 @@ if (program === null)
     "No Chromium found: the review desk was NOT tried in a browser. Install one (apt-get install chromium) or name it in CHROMIUM.\n",
   );
 
-
 describe.skipIf(program === null)("the review desk in a browser", () => {
   let browser: Browser;
   let started: Started;

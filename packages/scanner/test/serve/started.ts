@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createDetector } from "@tuomin/core";
@@ -6,6 +6,7 @@ import Database from "libsql";
 import { DEFAULTS } from "../../src/config/defaults.js";
 import { resolveRoots } from "../../src/intake/roots.js";
 import { isFile, walk } from "../../src/intake/walk.js";
+import type { Decision } from "../../src/ledger/decision.js";
 import type { FindingRecord } from "../../src/ledger/finding-record.js";
 import { createSourceOf } from "../../src/ledger/source.js";
 import { createDecisionTable, openDecisions } from "../../src/ledger/sqlite/decisions.js";
@@ -42,13 +43,19 @@ export interface Started {
 }
 
 /** A service over the small site, or over given findings; its workers and its page are the built ones. */
-export async function startDesk(given: readonly FindingRecord[] | null = null, host = "127.0.0.1"): Promise<Started> {
+export async function startDesk(
+  given: readonly FindingRecord[] | null = null,
+  host = "127.0.0.1",
+  held: readonly Decision[] = [],
+): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), "tuomin-desk-"));
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  symlinkSync("/etc/passwd", join(folder, "link.txt"));
   const findings = given ?? (await scanned(folder));
   const database = new Database(":memory:");
   createDecisionTable(database);
   const decisions = openDecisions(database);
+  decisions.put(held);
   const reveals = openReveals(database);
   const workers = createWorkers({ judging: {}, categories: null }, 30, new URL("worker.js", DIST));
   async function* all() {

@@ -112,6 +112,8 @@ export function createMarkOf({
 /** @throws Refused if what the page showed is not what there is */
 function targetsOf({ ids, filter, expect, seen }: DecideRequest, queue: Queue, decisions: Decisions): Set<string> {
   if (filter !== undefined) {
+    const { status: _, ...chosen } = filter;
+    if (Object.values(chosen).every((value) => value === undefined)) throw refuse("no-filter");
     const selected = queue.selected({ ...filter, status: "open" });
     if (selected.length !== expect || selected.length === 0) throw refuse("count-changed");
     return new Set(selected.map(({ identity }) => identity));

@@ -1,14 +1,15 @@
 import type { Category } from "@tuomin/core";
 import type { FindingRecord } from "../../ledger/finding-record.js";
 
-/** Values that name one person, the surest first. A birthday or an address may be shared by many. */
+/** Values that name one person, the surest first. A birthday, an income or a state of marriage is shared by many. */
 const NAMING: readonly Category[] = ["id-number", "bank-account", "phone", "email"];
 
 /** By what a finding is put with others: a person is known by a value, never by a name, since the ledger holds none. */
 interface Person {
   readonly key: string;
+  /** Of the value the person is known by; both empty for what belongs to nobody in particular. */
   readonly masked: string;
-  readonly category: Category;
+  readonly category: Category | "";
 }
 
 interface Placed {
@@ -25,21 +26,25 @@ interface Rows {
 }
 
 /**
- * Findings of one row of a table are of one person, who is known by the surest value of the row; the same value elsewhere is the same person. Outside of tables each finding
- * stands for itself, and equal values together.
+ * Findings of one row of a table, or of one line that names one person only, are of one person, who is known by the surest value in it; the same value elsewhere is the same
+ * person. What stands beside no such value is put together by page, under nobody's name: to guess whose it is would be worse than to leave it open.
  * @param tell gets the findings of one file
  */
 export function createRows(tell: (placed: readonly Placed[]) => void): Rows {
   let path: string | null = null;
   let waiting: { id: number; record: FindingRecord; row: string | null }[] = [];
   const end = (): void => {
-    const heads = new Map<string, FindingRecord>();
+    const rows = new Map<string, FindingRecord[]>();
     for (const { record, row } of waiting) {
       if (row === null) continue;
-      const head = heads.get(row);
-      if (head === undefined || rankOf(record) < rankOf(head)) heads.set(row, record);
+      const known = rows.get(row);
+      if (known === undefined) rows.set(row, [record]);
+      else known.push(record);
     }
-    tell(waiting.map(({ id, record, row }) => ({ id, record, person: personOf(heads.get(row ?? "") ?? record, row) })));
+    const heads = new Map([...rows].map(([row, records]) => [row, headOf(records)]));
+    tell(
+      waiting.map(({ id, record, row }) => ({ id, record, person: personOf(record, heads.get(row ?? "") ?? null) })),
+    );
     waiting = [];
   };
   return {
@@ -52,19 +57,24 @@ export function createRows(tell: (placed: readonly Placed[]) => void): Rows {
   };
 }
 
-function personOf(head: FindingRecord, row: string | null): Person {
-  const { fingerprint, masked, category, path } = head;
-  const naming = NAMING.includes(category);
-  return { key: naming || row === null ? fingerprint : `${path}\0${row}`, masked, category };
+/** The finding by which the person of a row is known; null where it names nobody, or several. */
+function headOf(records: readonly FindingRecord[]): FindingRecord | null {
+  const naming = records.filter(({ category }) => NAMING.includes(category));
+  for (const category of NAMING) {
+    const values = new Set(naming.filter((record) => record.category === category).map((record) => record.fingerprint));
+    if (values.size > 1) return null;
+  }
+  return naming.sort((a, b) => NAMING.indexOf(a.category) - NAMING.indexOf(b.category))[0] ?? null;
 }
 
-function rankOf({ category }: FindingRecord): number {
-  const rank = NAMING.indexOf(category);
-  return rank < 0 ? NAMING.length : rank;
+function personOf(record: FindingRecord, head: FindingRecord | null): Person {
+  const known = head ?? (NAMING.includes(record.category) ? record : null);
+  if (known === null) return { key: `page\0${record.path}`, masked: "", category: "" };
+  return { key: known.fingerprint, masked: known.masked, category: known.category };
 }
 
-/** The row of a table that a finding stands in; null outside of tables. */
+/** The row of a table, or the line, that a finding stands in. */
 function rowOf({ place }: FindingRecord): string | null {
-  const row = /^[A-Z]+(\d+)$/.exec(place.cell ?? "")?.[1];
-  return row === undefined ? null : JSON.stringify([place.sheet, place.page, place.part, row]);
+  const row = /^[A-Z]+(\d+)$/.exec(place.cell ?? "")?.[1] ?? place.line;
+  return row === undefined ? null : JSON.stringify([place.sheet, place.page, place.part, String(row)]);
 }

@@ -1,4 +1,5 @@
 import type { DecisionMark } from "../../ledger/decision.js";
+import { NOBODY } from "../../messages/serve.js";
 import type { Language } from "../../messages/words.js";
 import { reasonLines, regionName, ruleName } from "../../report/describe.js";
 import { hiddenName, WORDS } from "../../report/words.js";
@@ -42,6 +43,7 @@ export function groupsOf(part: ReturnType<Queue["groups"]>, by: Grouping, langua
   const list = part.list.map(({ path, title, masked, category, ...counts }) => {
     const page = title === "" ? path.slice(path.lastIndexOf("/") + 1) : title;
     if (by === "page") return { ...counts, title: page, detail: path };
+    if (category === "") return { ...counts, title: NOBODY[language], detail: page };
     const name = words.category[category as keyof typeof words.category];
     return { ...counts, title: `${name} ${masked}`, detail: page };
   });
