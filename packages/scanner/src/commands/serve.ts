@@ -24,6 +24,7 @@ const MOST_BODY = DEFAULTS.fileBytes * 1.4;
 
 /** `tuomin serve`: the API of publishing systems, and over a ledger the review desk. Ends with Ctrl-C. */
 export async function run([given, ...paths]: readonly string[], flags: Given, language: Language): Promise<number> {
+  const interrupt = onInterrupt(() => {});
   const say = (words: Words): void => complain(`${words[language]}\n`);
   const loaded = loadConfig(flags.config as string | undefined, paths, process.cwd());
   const { config } = loaded;
@@ -33,7 +34,6 @@ export async function run([given, ...paths]: readonly string[], flags: Given, la
     { judging: await loadJudging(loaded, undefined), categories: config.categories ?? null },
     (flags.timeLimit as number | undefined) ?? config.limits?.fileSeconds ?? DEFAULTS.fileSeconds,
   );
-  const interrupt = onInterrupt(() => {});
   const opened = given === undefined ? null : await openOver(given, paths, workers, language, say);
   try {
     const service = await listen({
