@@ -13,6 +13,7 @@ const RUNS = [
   ["Linkage of a million fragments", "bench/dist/linkage/run.js", true],
   ["The shared corpora", "bench/dist/corpora/run.js", true],
   ["Speed of core", "bench/dist/speed/core.js", false],
+  ["Speed beside the libraries of each format", "bench/dist/speed/formats/run.js", false],
   ["Speed of the scan", "bench/dist/speed/scan.js", false],
 ];
 
