@@ -15,6 +15,7 @@ const RUNS = [
   ["The shared corpora", "bench/dist/corpora/run.js", true],
   ["The hostile set", "fixtures/dist/hostile/run.js", true],
   ["Speed of core", "bench/dist/speed/core.js", false],
+  ["Speed beside the libraries of each format", "bench/dist/speed/formats/run.js", false],
   ["Speed of the scan", "bench/dist/speed/scan.js", false],
 ];
 

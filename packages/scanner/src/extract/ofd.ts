@@ -1,5 +1,5 @@
 import type { Block } from "@tuomin/core";
-import type { Extraction, Note, Picture } from "./contract.js";
+import type { Attached, Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
 import { annotationLinks, besideBlocks } from "./ofd/beside.js";
 import { type OfdContent, readContent } from "./ofd/page.js";
@@ -15,7 +15,7 @@ import { openZip, type Zip } from "./zip/zip.js";
 export const FORMAT: Format = {
   name: "OFD (GB/T 33190)",
   kinds: ["ofd"],
-  reads: "text in reading order, tables ruled or set by gaps, over pages; templates, bookmarks",
+  reads: "text in reading order, tables ruled or set by gaps, over pages; templates, bookmarks, attached files",
   hidden: [
     "white text",
     "invisible text",
@@ -28,7 +28,7 @@ export const FORMAT: Format = {
     "attribute",
     "metadata",
   ],
-  limits: "scans without `--ocr`; earlier versions; seals; names of attachments only",
+  limits: "scans without `--ocr`; earlier versions; seals",
   library: "fflate, saxes",
 };
 
@@ -40,6 +40,7 @@ export function extractOfd(bytes: Buffer, job: Job): Extraction {
   const blocks: Block[] = [];
   const notes: Note[] = [];
   const pictures: Picture[] = [];
+  const members: Attached[] = [];
   const metadata: Record<string, string> = {};
   for (const body of bodies) {
     const document = readDocument(zip, body.root);
@@ -50,12 +51,13 @@ export function extractOfd(bytes: Buffer, job: Job): Extraction {
     const beside = besideBlocks(zip, document);
     blocks.push(...beside.blocks);
     notes.push(...beside.notes);
+    members.push(...beside.members);
     Object.assign(metadata, body.metadata);
   }
   blocks.push(...metadataBlocks(metadata, (name) => name !== "Application"));
   notes.push(...packageNotes(zip));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, pictures };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, pictures, members };
 }
 
 function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[], pictures: Picture[]): Block[] {

@@ -1,3 +1,4 @@
+import { coveringPictures } from "./covering-image.js";
 import { apply, areaOf, type Box, boxOf, holds, type Matrix, toView } from "./geometry.js";
 import { type Drawn, readObjects } from "./objects.js";
 import { floats, type Pdfium, type Pointer } from "./pdfium.js";
@@ -30,8 +31,8 @@ export interface PageContent {
   readonly turn: number;
 }
 
-/** Reads one open page. `covers`: boxes that annotations paint over, in the page's own space. */
-export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]): PageContent {
+/** Reads one open page of a document. `covers`: boxes that annotations paint over, in the page's own space. */
+export function readPage(engine: Pdfium, document: Pointer, page: Pointer, covers: readonly Box[]): PageContent {
   const { call } = engine;
   const text = call._FPDFText_LoadPage(page);
   const count = text === 0 ? 0 : call._FPDFText_CountChars(text);
@@ -45,7 +46,7 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
   const view = toView(left, bottom, width, height, rotation);
   const drawn = readObjects(engine, page, view);
   const above = covers.map((box): Box => viewBox(view, box));
-  const largest = drawn.images.reduce((most, box) => (areaOf(box) > areaOf(most) ? box : most), {
+  const largest = drawn.images.reduce((most, { box }) => (areaOf(box) > areaOf(most) ? box : most), {
     x0: 0,
     y0: 0,
     x1: 0,
@@ -59,6 +60,7 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
     drawn,
     above,
     scanned: pictured > 0.5,
+    isCovered: coveringPictures(engine, document, page, drawn.images),
     glyphs: [],
     turned: "",
     unmapped: 0,
@@ -99,6 +101,8 @@ interface Reading {
   readonly above: readonly Box[];
   /** A picture covers most of the page: invisible letters on it are what was recognised in it. */
   readonly scanned: boolean;
+  /** Whether a picture drawn after `order` hides a place. */
+  readonly isCovered: (x: number, y: number, order: number) => boolean;
   readonly glyphs: Glyph[];
   turned: string;
   turnedAt: { x: number; y: number } | null;
@@ -154,8 +158,9 @@ function hiddenOf(state: Reading, object: Pointer, box: Box, size: number): stri
   if (size < 1) return "hidden text";
   if (look === undefined) return null;
   if (drawn.fills.some((fill) => fill.order > look.order && holds(fill.box, x, y))) return "under a drawing";
+  if (!scanned && state.isCovered(x, y, look.order)) return "under a drawing";
   if (look.invisible) return scanned ? null : "invisible text";
   if (!look.white) return null;
   const behind = drawn.fills.some((fill) => fill.order < look.order && !fill.white && holds(fill.box, x, y));
-  return behind || drawn.images.some((image) => holds(image, x, y)) ? null : "white text";
+  return behind || drawn.images.some(({ box: picture }) => holds(picture, x, y)) ? null : "white text";
 }

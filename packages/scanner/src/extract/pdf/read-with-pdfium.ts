@@ -76,7 +76,7 @@ function readDocument(engine: Pdfium, document: Pointer): PdfReading {
       continue;
     }
     const { blocks, covers } = readAnnotations(engine, document, page, number);
-    takePage(state, readPage(engine, page, covers), number);
+    takePage(state, readPage(engine, document, page, covers), number);
     assembly.blocks.push(...blocks);
     call._FPDF_ClosePage(page);
   }
