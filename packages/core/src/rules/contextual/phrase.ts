@@ -10,6 +10,8 @@ export interface Phrase {
   readonly label?: number;
   /** The phrase names its person itself (李国忠之子): no other is needed. */
   readonly names?: boolean;
+  /** The phrase names a relative, and whoever was named before him is the one whose relative he is, some sentences back too. */
+  readonly ties?: boolean;
 }
 
 export const LABELLED = signal(3.4, "label", "前有提示词", "a label stands before it");
