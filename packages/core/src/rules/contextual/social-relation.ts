@@ -14,10 +14,15 @@ const RELATION = signal(3, "relation", "写明与他人的关系", "tells the re
 const LIVES_WITH = signal(2.8, "lives-with", "叙述与谁共同生活", "tells with whom somebody lives");
 const CHILDREN = signal(2.2, "children", "叙述子女情况", "tells of somebody's children");
 
+/** Words of a register's column 与户主关系 that make a person known but are no kin: with a name behind them they tell nothing of another. */
+const OTHERS: ReadonlySet<string> = new Set(
+  wordsOf("其他 其它 非亲属 帮扶人 同事 雇工 保姆 同学 朋友 邻居 战友 师生 代领人 监护人 被监护人 共同生活人 家属 遗属 亲属 近亲属 亲戚 其他亲属"),
+);
+// 孙 alone is more often a surname.
+const RELATIVES = wordsOf(KINSHIP).filter((word) => word !== "孙" && !OTHERS.has(word));
 const VOCABULARY = compileVocabulary([
-  // 孙 alone is more often a surname.
-  { words: wordsOf(KINSHIP).filter((word) => word !== "孙"), tag: TAG.kin },
-  { words: wordsOf(RELATIONS), tag: TAG.relation },
+  { words: RELATIVES, tag: TAG.kin },
+  { words: [...wordsOf(RELATIONS), ...OTHERS], tag: TAG.relation },
 ]);
 const K = runOf(TAG.kin);
 const R = `(?:${TAG.relation}|${TAG.kin})+`;
@@ -28,9 +33,6 @@ const SUCH = "(?:其|他|她|我|自己|年迈|高龄|年老|体弱|多病|患�
 const WHOSE = "(?:其|他|她|我|本人|户主|死者|逝者|患者|伤者|病人|被继承人|继承人|申请人|被申请人|该生|学生|被告人?|原告|当事人|对方|老人|村主任|村支书|村长|支书|主任|会计)";
 const MANY = "[一二两三四五六七八1-8几双对多]";
 
-/** Words of a register's column 与户主关系 that tell nothing in running text. */
-const OTHERS: ReadonlySet<string> = new Set(wordsOf("其他 其它 非亲属 帮扶人 同事 雇工 保姆"));
-const RELATIVES = wordsOf(KINSHIP).filter((word) => word !== "孙" && !OTHERS.has(word));
 const CUES = [...RELATIVES, ...wordsOf(RELATIONS)];
 
 const frames: readonly Frame[] = [
