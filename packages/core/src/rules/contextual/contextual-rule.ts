@@ -26,6 +26,8 @@ export interface ContextualSpec {
   readonly vocabulary: Vocabulary | null;
   /** Phrases that follow each other are told apart; by default they are one. */
   readonly apart?: true;
+  /** Phrases of a sentence with so many UTF-16 code units between them are one story; by default those with nothing but a separator between them. */
+  readonly reach?: number;
   /** A phrase begins behind the name of its person, which its lead may have run over. */
   readonly nameless?: true;
   /** Phrases of two frames that overlap are one; by default the one of the earlier frame is kept. */
@@ -109,7 +111,7 @@ function phrasesTold(sentence: string, spec: ContextualSpec, present: number): r
   const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
   const found = phrasesOf(view, spec.frames, present, spec.united === true);
   const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
-  return spec.apart === true ? phrases : joined(sentence, phrases);
+  return spec.apart === true ? phrases : joined(sentence, phrases, spec.reach);
 }
 
 function placed(phrase: Phrase, toText: (offset: number) => number): Phrase {

@@ -10,6 +10,8 @@ export interface Phrase {
   readonly label?: number;
   /** The phrase names its person itself (李国忠之子): no other is needed. */
   readonly names?: boolean;
+  /** The phrase names a relative, and whoever was named before him is the one whose relative he is, some sentences back too. */
+  readonly ties?: boolean;
 }
 
 export const LABELLED = signal(3.4, "label", "前有提示词", "a label stands before it");
@@ -71,12 +73,16 @@ function unite(phrases: Phrase[], others: readonly Phrase[], phrase: Phrase): vo
   for (const other of others.slice(1)) phrases.splice(phrases.indexOf(other), 1);
 }
 
-/** Phrases with nothing but a separator between them as one: 患尿毒症，长期服药; 曾就读县中学，因打架被开除. */
-export function joined(sentence: string, phrases: readonly Phrase[]): Phrase[] {
+/**
+ * Phrases with nothing but a separator between them as one: 患尿毒症，长期服药; 曾就读县中学，因打架被开除. With a `reach`, those of one sentence with at most
+ * so many units between them: what stands there is part of the same story.
+ */
+export function joined(sentence: string, phrases: readonly Phrase[], reach = 0): Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases) {
     const last = kept[kept.length - 1];
-    if (last !== undefined && /^[，,、；;\s]{0,2}$/.test(sentence.slice(last.end, phrase.start))) {
+    const gap = last === undefined ? "" : sentence.slice(last.end, phrase.start);
+    if (last !== undefined && (/^[，,、；;\s]{0,2}$/.test(gap) || (gap.length <= reach && !/[；;：:、\s]/.test(gap)))) {
       const stronger = last.signal.weight >= phrase.signal.weight ? last.signal : phrase.signal;
       kept[kept.length - 1] = { ...last, end: phrase.end, signal: stronger };
     } else kept.push(phrase);
