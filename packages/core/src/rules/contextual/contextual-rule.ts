@@ -68,6 +68,7 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     characters: cues.characters,
     pairs: cues.pairs,
     alone: cues.alone,
+    phrases: true,
     find(at, context) {
       if (context.cell?.head?.meaning === spec.id) return null;
       const reading = readingOf(context);
@@ -95,13 +96,24 @@ function readSentence(
   own: LabelTrie,
 ): readonly Phrase[] {
   const labelled = labelledValues(sentence, own, spec.tells);
-  // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label.
-  const told = phrasesTold(sentence, spec, framesIn(cues, sentence)).filter(
-    (phrase) => !labelled.some((value) => overlaps(phrase, value) && phrase.end <= value.end),
-  );
+  // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label, and is labelled too.
+  const told = phrasesTold(sentence, spec, framesIn(cues, sentence)).flatMap((phrase) => {
+    const values = labelled.filter((value) => overlaps(phrase, value));
+    if (values.some((value) => phrase.end <= value.end)) return [];
+    const label = values[0]?.label ?? labelOfLine(sentence, phrase.start);
+    return [label === undefined ? phrase : { ...phrase, label }];
+  });
   const values = labelled.filter((value) => !told.some((phrase) => overlaps(phrase, value)));
   return [...values, ...told].map((phrase) => placed(phrase, toText));
 }
+
+/** Where the label of a form's line begins whose value begins at `at` (既往疾患及用药：…); undefined where none stands there. */
+function labelOfLine(sentence: string, at: number): number | undefined {
+  const found = LABEL_OF_LINE.exec(sentence.slice(Math.max(0, at - 20), at));
+  return found === null ? undefined : at - found[1]!.length;
+}
+
+const LABEL_OF_LINE = /(?:^|[\s\u3000])([\u4e00-\u9fff（）()、/]{2,14}[:：]\s?)$/;
 
 /** The phrases of a sentence, without regard to whose they are; offsets of the sentence. */
 function phrasesTold(sentence: string, spec: ContextualSpec, present: number): readonly Phrase[] {
@@ -113,9 +125,14 @@ function phrasesTold(sentence: string, spec: ContextualSpec, present: number): r
 }
 
 function placed(phrase: Phrase, toText: (offset: number) => number): Phrase {
-  const { label } = phrase;
-  const span = { ...phrase, start: toText(phrase.start), end: toText(phrase.end - 1) + 1 };
-  return label === undefined ? span : { ...span, label: toText(label) };
+  const { label, core } = phrase;
+  return {
+    ...phrase,
+    start: toText(phrase.start),
+    end: toText(phrase.end - 1) + 1,
+    ...(label === undefined ? {} : { label: toText(label) }),
+    ...(core === undefined ? {} : { core: toText(core) }),
+  };
 }
 
 function overlaps(a: Phrase, b: Phrase): boolean {
@@ -127,9 +144,15 @@ const RUN_OVER = 6;
 
 function behindName(phrase: Phrase, { people }: Reading): Phrase {
   if (phrase.label !== undefined) return phrase;
+  const { core } = phrase;
   const name = people
     .around(phrase.start)
-    .find(({ start, end }) => end > phrase.start && start <= phrase.start + RUN_OVER && end < phrase.end);
+    .filter(({ start, end }) =>
+      core === undefined
+        ? end > phrase.start && start <= phrase.start + RUN_OVER && end < phrase.end
+        : end > phrase.start && end <= core,
+    )
+    .at(-1);
   return name === undefined ? phrase : { ...phrase, start: name.end };
 }
 
