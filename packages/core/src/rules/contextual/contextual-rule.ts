@@ -7,7 +7,7 @@ import { type Cues, compileCues, framesIn } from "./cues.js";
 import { compileOwnLabels, labelledValues, type Tells } from "./labelled-value.js";
 import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
 import { type Reading, readingOf, type Sentence } from "./reading.js";
-import { BIAS, ENOUGH, NAME_IN_ROW, type Signal } from "./signal.js";
+import { BIAS, ENOUGH, NAME_ALONE, NAME_IN_ROW, type Signal } from "./signal.js";
 import { personOf, sumOf } from "./subject.js";
 import { tagged, type Vocabulary } from "./tagged.js";
 
@@ -24,7 +24,7 @@ export interface ContextualSpec {
   readonly frames: readonly Frame[];
   /** The words that the frames see as tags. */
   readonly vocabulary: Vocabulary | null;
-  /** Phrases that follow each other are told apart; by default they are one. */
+  /** Phrases that follow each other are told apart, but for clauses; by default they are one. */
   readonly apart?: true;
   /** A phrase begins behind the name of its person, which its lead may have run over. */
   readonly nameless?: true;
@@ -121,7 +121,7 @@ function phrasesTold(sentence: string, spec: ContextualSpec, present: number): r
   const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
   const found = phrasesOf(view, spec.frames, present, spec.united === true);
   const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
-  return spec.apart === true ? phrases : joined(sentence, phrases);
+  return joined(sentence, phrases, spec.apart);
 }
 
 function placed(phrase: Phrase, toText: (offset: number) => number): Phrase {
@@ -147,10 +147,10 @@ function behindName(phrase: Phrase, { people }: Reading): Phrase {
   const { core } = phrase;
   const name = people
     .around(phrase.start)
-    .filter(({ start, end }) =>
+    .filter(({ start, end, signal }) =>
       core === undefined
         ? end > phrase.start && start <= phrase.start + RUN_OVER && end < phrase.end
-        : end > phrase.start && end <= core,
+        : end > phrase.start && end <= core && signal !== NAME_ALONE,
     )
     .at(-1);
   return name === undefined ? phrase : { ...phrase, start: name.end };

@@ -14,6 +14,8 @@ export interface Phrase {
   readonly ties?: boolean;
   /** Where in it begins what tells, if words lead up to that: a name among those is whose it is. */
   readonly core?: number;
+  /** It is a whole clause. */
+  readonly clause?: true;
 }
 
 export const LABELLED = signal(3.4, "label", "前有提示词", "a label stands before it");
@@ -63,7 +65,8 @@ export function phrasesOf(view: string, frames: readonly Frame[], present: numbe
       const others = phrases.filter((phrase) => start < phrase.end && phrase.start < end);
       if (others.length > 0) {
         if (united && clause !== true) unite(phrases, others, { start, end, signal: weight, core });
-      } else if (clause === true) phrases.push({ ...clauseAround(view, start, end, phrases), signal: weight, core });
+      } else if (clause === true)
+        phrases.push({ ...clauseAround(view, start, end, phrases), signal: weight, core, clause });
       else phrases.push({ start, end, signal: weight, core });
     }
   }
@@ -112,12 +115,20 @@ function unite(phrases: Phrase[], others: readonly Phrase[], phrase: Phrase): vo
 
 const BETWEEN = /^[，,、；;\s]{0,2}(?:至今|目前|现在|如今|从此|后来|现|后|又|并|还|仍|也|已|曾|均){0,2}$/;
 
-/** Phrases with nothing but a separator and an adverb between them as one: 患尿毒症，长期服药; 曾就读县中学，因打架被开除. */
-export function joined(sentence: string, phrases: readonly Phrase[]): Phrase[] {
+/**
+ * Phrases with nothing but a separator and an adverb between them as one: 患尿毒症，长期服药; 曾就读县中学，因打架被开除. `apart`: only where one of the two is a clause:
+ * 两人在县城有一套按揭房，年进项十五万.
+ */
+export function joined(sentence: string, phrases: readonly Phrase[], apart = false): Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases) {
     const last = kept[kept.length - 1];
-    if (last !== undefined && BETWEEN.test(sentence.slice(last.end, phrase.start))) {
+    if (
+      last !== undefined &&
+      (!apart ||
+        ((last.clause === true || phrase.clause === true) && !/[；;]/.test(sentence.slice(last.end, phrase.start)))) &&
+      BETWEEN.test(sentence.slice(last.end, phrase.start))
+    ) {
       const stronger = last.signal.weight >= phrase.signal.weight ? last.signal : phrase.signal;
       kept[kept.length - 1] = { ...last, end: phrase.end, signal: stronger };
     } else kept.push(phrase);
