@@ -3,7 +3,8 @@ import type { Phrase } from "./phrase.js";
 import { BLANK_FORM, BUSINESS, GENERAL_RULE, GROUP, type Signal, STATISTICS } from "./signal.js";
 
 /** Negative signals of domain.md §6, looked for in the sentence of the phrase. */
-const BLANK = /_{2,}|＿{2,}|□|☐|○(?=[\u4e00-\u9fff]{2})|请打?[√勾]|请在|（请填|\(请填|如实填写|请填写|填写说明/;
+const BLANK =
+  /_{2,}|＿{2,}|□|☐|○(?=[\u4e00-\u9fff]{2})|请打?[√勾]|请在|（请填|\(请填|如实填写|请填写|填写说明|示例|样例|[，,。](?:例|譬|比)?如[“"]/;
 const RULE =
   /凡[^，。]{0,30}|应当|不得|符合[^，。]{0,20}条件|下列|之一的?|的(?:家庭|人员|农户|对象|居民|户)?[，,]?(?:原则上|一律)?(?:可以?|应|须|按|给予|予以|发放|不予|由|不纳入|不得|取消)|不予纳入|可(?:凭|持|向|申请|享受|到)|须[持凭提]|按照[^，。]{0,24}(?:规定|标准)|标准为|提高到|提高至|报销比例|每人每[月年]|每户每年|每[人户](?:补助|补贴|奖励)|低于|不超过|不高于|以上的|以下的|鼓励|规定[的，]|条例|办法|细则/;
 const NUMBERS =
