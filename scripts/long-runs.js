@@ -1,4 +1,4 @@
-// The runs that take too long for npm test: accuracy, the sample sites, kinds of publications, linkage, the shared corpora, speed. `npm run long` after npm test.
+// The runs that take too long for npm test: accuracy, the sample sites, kinds of publications, linkage, the shared corpora, the ledger, speed. `npm run long` after npm test.
 // Speed is told and not judged here: on a machine that others share, only a person can judge it.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ const RUNS = [
   ["Kinds of publications", "bench/dist/publications/run.js", true],
   ["Linkage of a million fragments", "bench/dist/linkage/run.js", true],
   ["The shared corpora", "bench/dist/corpora/run.js", true],
+  ["A ledger of a million files and five million findings", "bench/dist/ledger/run.js", true],
+  ["A hundred kills of a scan of the sample sites", "bench/dist/ledger/kills.js", true],
   ["Speed of core", "bench/dist/speed/core.js", false],
   ["Speed of the scan", "bench/dist/speed/scan.js", false],
 ];
