@@ -138,7 +138,7 @@ export const COMMANDS = [
         help: words("扫描的输出文件夹，或其中的台账文件", "the output folder of a scan, or the ledger in it"),
       },
     ],
-    flags: ["reportFormat", "reportOut", "force"],
+    flags: ["reportFormat", "reportOut", "reportRun", "reportDay", "force"],
     examples: ["tuomin report tuomin-report -f docx", "tuomin report tuomin-report -f docx,xlsx,md -o for-the-office"],
   },
   {
@@ -172,6 +172,68 @@ export const COMMANDS = [
     arguments: [],
     flags: ["policies", "config", "json"],
     examples: ["tuomin rules", "tuomin rules --policies"],
+  },
+  {
+    name: "decisions",
+    help: words(
+      "把对检出项的决定导出为表格或 YAML，填好后再导入",
+      "write the decisions about findings to a sheet or YAML file, and take them back when they are filled in",
+    ),
+    arguments: [
+      {
+        name: "ACTION",
+        choices: ["export", "import"],
+        help: words("export 导出；import 导入", "export or import"),
+      },
+      {
+        name: "LEDGER",
+        path: true,
+        help: words("台账文件，或扫描的输出文件夹", "a ledger, or the output folder of a scan"),
+      },
+      {
+        name: "FILE",
+        path: true,
+        help: words(
+          ".xlsx 或 .yaml；导入还可用 .ods、.xls、.et、.csv",
+          ".xlsx or .yaml; to import also .ods, .xls, .et, .csv",
+        ),
+      },
+    ],
+    flags: ["who", "force"],
+    examples: [
+      "tuomin decisions export tuomin-report decisions.xlsx",
+      "tuomin decisions import tuomin-report decisions.xlsx --who 王审核",
+    ],
+  },
+  {
+    name: "serve",
+    help: words(
+      "审核台：在浏览器中逐项或成批作出决定；同时为发布系统提供检查和去标识化接口",
+      "the review desk: decide about findings in a browser, one by one or many at once; and an HTTP API for publishing systems",
+    ),
+    arguments: [
+      {
+        name: "LEDGER",
+        optional: true,
+        path: true,
+        help: words(
+          "台账文件，或扫描的输出文件夹；省略时只提供接口",
+          "a ledger, or the output folder of a scan; without it there is the API only",
+        ),
+      },
+      {
+        name: "PATH",
+        many: true,
+        optional: true,
+        path: true,
+        help: words(
+          "扫描时的文件或文件夹，用来显示上下文和原值",
+          "the files or folders that were scanned, to show context and values",
+        ),
+      },
+    ],
+    flags: ["host", "port", "open", "who", "tokenFile", "timeLimit", "config"],
+    examples: ["tuomin serve tuomin-report www.example.gov.cn --open", "tuomin serve --port 8080 --token-file token"],
   },
   {
     name: "init",

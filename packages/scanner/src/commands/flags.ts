@@ -13,7 +13,7 @@ export interface Flag {
   /** What stands for the value in the help; a flag without it is a switch. */
   readonly value?: string;
   /** How the value is read; `text` if left out. `list`: parted by commas. */
-  readonly type?: "text" | "list" | "whole" | "seconds" | "size" | "date";
+  readonly type?: "text" | "list" | "whole" | "seconds" | "size" | "date" | "port";
   /** The only values allowed. */
   readonly choices?: readonly string[];
   readonly help: Words;
@@ -77,6 +77,23 @@ export const FLAGS = {
       "folder to write to; where one file is made, also its name",
     ),
     default: words("扫描的输出文件夹", "the output folder of the scan"),
+  },
+  reportRun: {
+    name: "run",
+    value: "N",
+    type: "whole",
+    help: words("台账中的第几次扫描", "which run of the ledger"),
+    default: words("最后一次", "the last one"),
+  },
+  reportDay: {
+    name: "as-of",
+    value: "DATE",
+    type: "date",
+    help: words(
+      "按这一天判断人工决定是否已过有效期（如 2026-11-23，或 today）",
+      "the day by which it is judged whether a decision still holds (such as 2026-11-23, or today)",
+    ),
+    default: words("扫描开始之日", "the day the run started"),
   },
   config: {
     name: "config",
@@ -235,6 +252,41 @@ export const FLAGS = {
   policies: {
     name: "policies",
     help: words("列出全部公示种类", "list all kinds of publication"),
+  },
+  who: {
+    name: "who",
+    value: "NAME",
+    help: words("经办人姓名：用于没有填写经办人的决定", "who decides, where a decision does not say"),
+  },
+  host: {
+    name: "host",
+    value: "ADDRESS",
+    help: words(
+      "在哪个地址上监听；不是本机地址时，其他计算机也能连接（不加密）",
+      "the address to listen on; any other than this computer's own lets others connect, without encryption",
+    ),
+    default: same("127.0.0.1"),
+  },
+  port: {
+    name: "port",
+    value: "PORT",
+    type: "port",
+    help: words("端口", "the port to listen on"),
+    default: words("由系统挑选", "chosen by the system"),
+  },
+  open: {
+    name: "open",
+    help: words("同时打开浏览器", "open the browser too"),
+  },
+  tokenFile: {
+    name: "token-file",
+    value: "FILE",
+    path: true,
+    help: words(
+      "访问令牌放在哪个文件（没有时生成）；供发布系统长期使用",
+      "file that holds the access token (made where it is missing), for publishing systems that call again and again",
+    ),
+    default: words("每次启动随机生成", "a new random one at each start"),
   },
   lang: {
     name: "lang",

@@ -21,6 +21,8 @@ const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   mask: () => import("./mask.js"),
   explain: () => import("./explain.js"),
   rules: () => import("./rules.js"),
+  decisions: () => import("./decisions.js"),
+  serve: () => import("./serve.js"),
   init: () => import("./init.js"),
   completion: () => import("./completion.js"),
 };

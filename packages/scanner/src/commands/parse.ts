@@ -123,6 +123,11 @@ function readValue(flag: Flag, written: string): string | number | readonly stri
         throw usage.badNumber(name, written, most, whole);
       return value;
     }
+    case "port": {
+      const port = Number(written);
+      if (!/^\d{1,5}$/.test(written) || port < 1 || port > 65_535) throw usage.badNumber(name, written, 65_535, true);
+      return port;
+    }
     case "size": {
       const bytes = parseSize(written);
       if (bytes === null) throw usage.badSize(name, written);

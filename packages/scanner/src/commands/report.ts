@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import type { ReportFormat } from "../config/choices.js";
 import { DEFAULTS } from "../config/defaults.js";
 import type { Audit } from "../ledger/audit.js";
+import { ledgerFile } from "../ledger/ledger.js";
 import { asWriteProblem, ownFiles, recordFiles } from "../ledger/output.js";
 import { readFolder } from "../ledger/read-folder.js";
 import { EXIT } from "../messages/problem.js";
@@ -15,9 +16,8 @@ import { print } from "./terminal.js";
 
 /** `tuomin report`: reports of a finished scan, without reading anything anew. */
 export async function run([given]: readonly string[], flags: Given, language: Language): Promise<number> {
-  const ledger = resolve(given!);
-  if (!existsSync(ledger)) throw missingPath(given!);
-  const folder = statSync(ledger).isDirectory() ? ledger : dirname(ledger);
+  if (!existsSync(given!)) throw missingPath(given!);
+  const folder = statSync(given!).isDirectory() ? resolve(given!) : dirname(resolve(given!));
   const formats = (flags.format as readonly ReportFormat[] | undefined) ?? DEFAULTS.formats;
   const out = (flags.out as string | undefined) ?? folder;
   const asked = resolve(out);
@@ -25,15 +25,27 @@ export async function run([given]: readonly string[], flags: Given, language: La
   const target = single === null ? asked : dirname(asked);
   const names = single === null ? formats.flatMap(reportFiles) : [single];
   refuseOthers(target, names, flags.force === true);
-  const audit = await readFolder(folder);
+  const { audit, close } = await openAudit(given!, folder, flags);
   try {
     const written = await writeAll(audit, formats, target, single, language);
-    if (resolve(target) === folder) recordFiles(folder, names);
+    if (target === folder) recordFiles(folder, names);
     print(WRITTEN(written)[language]);
     return EXIT.clean;
   } catch (error) {
     throw asWriteProblem(out, error);
+  } finally {
+    close();
   }
+}
+
+/** The ledger where there is one, with what was decided about its findings; else the JSON Lines files of the folder. */
+async function openAudit(given: string, folder: string, flags: Given): Promise<{ audit: Audit; close: () => void }> {
+  const number = flags.run as number | undefined;
+  if (!existsSync(ledgerFile(given)) && number === undefined) return { audit: await readFolder(folder), close() {} };
+  const { openLedger } = await import("../ledger/sqlite/open-ledger.js");
+  const ledger = await openLedger(given, { readOnly: true });
+  const { asOf } = flags as { readonly asOf?: string };
+  return { audit: ledger.audit(number, asOf === undefined ? {} : { asOf }), close: ledger.close };
 }
 
 /** `-o report.docx` with one format of one file names the file itself; anything else names a folder. */

@@ -1,5 +1,6 @@
 import type { Category, Concern, Outcome, Subject } from "@tuomin/core";
 import type { Kind } from "../intake/kind.js";
+import { type Cube, type CubeLine, createCube } from "./cube.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import type { CoverageItem, CoverageStatus } from "./item.js";
 import { isGap } from "./item.js";
@@ -14,8 +15,8 @@ export interface PlaceKey {
   readonly column: string | null;
 }
 
-/** What findings and files are both counted by. */
-export interface SharedKey extends PlaceKey {
+/** What was published. */
+export interface KindKey {
   /** Kind of publication 公示种类 by its short Chinese name. */
   readonly publication: string | null;
   /** What the file is by its bytes. */
@@ -24,8 +25,8 @@ export interface SharedKey extends PlaceKey {
   readonly year: string | null;
 }
 
-/** By what findings are counted. Any table of a report is a sum over cells. */
-export interface CellKey extends SharedKey {
+/** By what findings are counted, wherever they were published. */
+export interface CellKey extends KindKey {
   readonly category: Category;
   readonly rule: string;
   readonly outcome: Outcome["kind"];
@@ -42,26 +43,39 @@ export interface Cell extends CellKey {
   readonly count: number;
 }
 
-/** By what files are counted. */
-interface CoverageKey extends SharedKey {
+/** How many findings of a category and an outcome were published in one place. */
+export interface PlaceCell extends PlaceKey {
+  readonly category: Category;
+  readonly outcome: Outcome["kind"];
+  readonly count: number;
+}
+
+/** How files were read. */
+export interface FileCounts {
   readonly status: CoverageStatus;
   /** No document, or empty: not reading it is no gap. */
   readonly setAside: boolean;
-  /** Why it was not wholly read. */
-  readonly code: string | null;
-}
-
-/** How many files share all of the key, and how large they are together. */
-export interface CoverageCell extends CoverageKey {
   readonly files: number;
   readonly bytes: number;
   readonly filesWithFindings: number;
+}
+
+/** Files by what they are and how they were read. */
+interface CoverageCell extends KindKey, FileCounts {
+  /** Why they were not wholly read. */
+  readonly code: string | null;
   /** The reason of the first of them, in both languages: files of one code may differ in a figure. */
   readonly reason: string | null;
   readonly reasonZh: string | null;
 }
 
-/** Counts of one run. `cells` add up to `findings`; the statuses, and the cells of `coverage`, add up to `files`. */
+/** Files by where they were published and how they were read. */
+interface PlaceCoverageCell extends PlaceKey, FileCounts {}
+
+/**
+ * Counts of one run. Where and what are counted apart: all of a province by every part of both keys would be as many cells as findings. `cells`, and `places`, add up to
+ * `findings`; the statuses, `coverage`, and `placeCoverage` add up to `files`. All lists are sorted, so that they are the same in every run.
+ */
 export interface Totals {
   readonly files: number;
   readonly bytes: number;
@@ -73,11 +87,11 @@ export interface Totals {
   /** Files with at least one finding. */
   readonly filesWithFindings: number;
   readonly findings: number;
-  /** Sorted, so that they are the same in every run. */
   readonly cells: readonly Cell[];
-  /** What was read and what was not, by where it was published and what it is. Sorted. */
+  readonly places: readonly PlaceCell[];
   readonly coverage: readonly CoverageCell[];
-  /** Files that should not be up, or not here, as a whole; one with two concerns counts twice. Sorted. */
+  readonly placeCoverage: readonly PlaceCoverageCell[];
+  /** Files that should not be up, or not here, as a whole; one with two concerns counts twice. */
   readonly concerns: readonly ConcernCount[];
 }
 
@@ -115,8 +129,11 @@ export interface Tally {
 
 export function createTally(): Tally {
   const status: Record<CoverageStatus, number> = { scanned: 0, partial: 0, skipped: 0, failed: 0 };
-  const cells = new Map<string, Cell>();
-  const coverage = new Map<string, CoverageCell>();
+  const cells = createCube();
+  const places = createCube();
+  const coverage = createCube();
+  const placeCoverage = createCube();
+  const reasons = new Map<string, Pick<CoverageItem, "reason" | "reasonZh">>();
   const concerns = new Map<string, ConcernCount>();
   let files = 0;
   let bytes = 0;
@@ -124,32 +141,22 @@ export function createTally(): Tally {
   let gaps = 0;
   let filesWithFindings = 0;
   let findings = 0;
-  const addCell = (key: CellKey, count: number): void => {
-    const id = idOf(key, CELL_KEYS);
-    cells.set(id, { ...key, count: (cells.get(id)?.count ?? 0) + count });
-  };
-  const addCoverage = (item: CoverageItem, more: number, withFindings: number, source: Source | null): void => {
-    const key: CoverageKey = {
-      ...sharedKey(source ?? item.source, item.publication, item.kind),
-      status: item.status,
-      setAside: item.setAside === true,
-      code: item.code,
-    };
-    const id = idOf(key, COVERAGE_KEYS);
-    const known = coverage.get(id);
-    coverage.set(id, {
-      ...key,
-      files: (known?.files ?? 0) + more,
-      bytes: (known?.bytes ?? 0) + more * item.bytes,
-      filesWithFindings: (known?.filesWithFindings ?? 0) + withFindings,
-      reason: known === undefined ? item.reason : known.reason,
-      reasonZh: known === undefined ? item.reasonZh : known.reasonZh,
-    });
+  const addCoverage = (item: CoverageItem, more: number, withFindings: number, source: Where): void => {
+    const state = [item.status, item.setAside === true] as const;
+    const amounts = [more, more * item.bytes, withFindings];
+    const kind = kindOf(source ?? item.source, item.publication, item.kind);
+    if (coverage.add([...kind, ...state, item.code], amounts) && item.code !== null) {
+      const { reason, reasonZh } = item;
+      const id = JSON.stringify([...kind, ...state, item.code]);
+      reasons.set(id, { reason, reasonZh });
+    }
+    placeCoverage.add([...placeOf(source ?? item.source), ...state], amounts);
   };
   const addFinding = (finding: FindingRecord): void => {
     const { category, rule, outcome, subject, hidden, publication, format = null } = finding;
-    const own = { category, rule, outcome: outcome.kind, subject, hidden, clause: outcome.clause ?? null };
-    addCell({ ...sharedKey(finding, publication, format), ...own, decision: decisionName(finding) }, 1);
+    const own = [category, rule, outcome.kind, subject, hidden, outcome.clause ?? null, decisionName(finding)];
+    cells.add([...kindOf(finding, publication, format), ...own], [1]);
+    places.add([...placeOf(finding), category, outcome.kind], [1]);
   };
   return {
     add(item, counts, source) {
@@ -161,9 +168,13 @@ export function createTally(): Tally {
       if (item.findings > 0) filesWithFindings += 1;
       findings += item.findings;
       addCoverage(item, 1, item.findings > 0 ? 1 : 0, source);
-      for (const { count, publication, clause = null, ...own } of counts) {
-        const shared = sharedKey(source ?? item.source, publication, item.kind);
-        addCell({ ...shared, ...own, clause, decision: null }, count);
+      const from = source ?? item.source;
+      for (const { category, rule, outcome, subject, hidden, publication, clause = null, count } of counts) {
+        cells.add(
+          [...kindOf(from, publication, item.kind), category, rule, outcome, subject, hidden, clause, null],
+          [count],
+        );
+        places.add([...placeOf(from), category, outcome], [count]);
       }
       for (const { code, outcome } of item.concerns ?? []) {
         const id = `${code} ${outcome}`;
@@ -187,8 +198,13 @@ export function createTally(): Tally {
       gaps,
       filesWithFindings,
       findings,
-      cells: [...cells.keys()].sort().map((id) => cells.get(id)!),
-      coverage: [...coverage.keys()].sort().map((id) => coverage.get(id)!),
+      cells: listed<Cell>(cells, CELL, COUNT),
+      places: listed<PlaceCell>(places, PLACE_CELL, COUNT),
+      coverage: coverage.lines().map((line) => ({
+        ...(named(line, COVERAGE, FILES) as unknown as CoverageCell),
+        ...(reasons.get(JSON.stringify(line.values)) ?? { reason: null, reasonZh: null }),
+      })),
+      placeCoverage: listed<PlaceCoverageCell>(placeCoverage, PLACE_COVERAGE, FILES),
       concerns: [...concerns.keys()].sort().map((id) => concerns.get(id)!),
     }),
   };
@@ -200,30 +216,37 @@ function decisionName({ decision }: FindingRecord): string | null {
   return decision.expired === true ? "expired" : decision.stale === true ? "stale" : decision.kind;
 }
 
-function sharedKey(
-  source: Pick<Source, keyof NonNullable<CoverageItem["source"]>> | null | undefined,
-  publication: string | null,
-  format: Kind | null,
-): SharedKey {
-  return {
-    province: source?.region.province ?? null,
-    city: source?.region.city ?? null,
-    county: source?.region.county ?? null,
-    organ: source?.organ ?? null,
-    channel: source?.channel ?? null,
-    column: source?.column ?? null,
-    publication,
-    format,
-    year: source?.published?.slice(0, 4) ?? null,
-  };
+type Where = Pick<Source, keyof NonNullable<CoverageItem["source"]>> | null | undefined;
+
+function placeOf(source: Where): (string | null)[] {
+  if (source === null || source === undefined) return NOWHERE;
+  const { region, organ, channel, column } = source;
+  return [region.province, region.city, region.county, organ, channel, column];
 }
 
-const PLACE_KEYS = ["province", "city", "county", "organ", "channel", "column"] as const;
-const SHARED_KEYS = [...PLACE_KEYS, "publication", "format", "year"] as const;
-const COVERAGE_KEYS = [...SHARED_KEYS, "status", "setAside", "code"] as const;
-const CELL_KEYS = [...SHARED_KEYS, "category", "rule", "outcome", "subject", "hidden", "clause", "decision"] as const;
+const NOWHERE = [null, null, null, null, null, null];
 
-/** The order of the cells is that of these ids, by code units. */
-function idOf<K extends string>(key: Readonly<Record<K, unknown>>, parts: readonly K[]): string {
-  return JSON.stringify(parts.map((part) => key[part]));
+function kindOf(source: Where, publication: string | null, format: Kind | null): (string | null)[] {
+  return [publication, format, source?.published?.slice(0, 4) ?? null];
+}
+
+const PLACE = ["province", "city", "county", "organ", "channel", "column"];
+const KIND = ["publication", "format", "year"];
+const CELL = [...KIND, "category", "rule", "outcome", "subject", "hidden", "clause", "decision"];
+const PLACE_CELL = [...PLACE, "category", "outcome"];
+const COVERAGE = [...KIND, "status", "setAside", "code"];
+const PLACE_COVERAGE = [...PLACE, "status", "setAside"];
+const COUNT = ["count"];
+const FILES = ["files", "bytes", "filesWithFindings"];
+
+function listed<T>(cube: Cube, keys: readonly string[], sums: readonly string[]): T[] {
+  return cube.lines().map((line) => named(line, keys, sums) as T);
+}
+
+/** A line of a cube as an object. */
+function named(line: CubeLine, keys: readonly string[], sums: readonly string[]): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (let at = 0; at < keys.length; at++) object[keys[at]!] = line.values[at];
+  for (let at = 0; at < sums.length; at++) object[sums[at]!] = line.sums[at];
+  return object;
 }

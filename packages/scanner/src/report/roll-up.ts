@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, type Outcome } from "@tuomin/core";
-import type { Cell, CellKey, CoverageCell, PlaceKey, SharedKey, Totals } from "../ledger/totals.js";
+import type { Cell, CellKey, FileCounts, KindKey, PlaceKey, Totals } from "../ledger/totals.js";
 
 /** The levels of a place, from the widest. */
 export const PLACE_LEVELS = [
@@ -65,8 +65,16 @@ function groupBy<K extends string>(parts: readonly K[]): Groups<K> {
   };
 }
 
-/** Findings and coverage summed by some parts of their key. The sums over all rows are the totals. */
-export function rollUp<K extends keyof SharedKey>(totals: Totals, parts: readonly K[]): RollUpRow<K>[] {
+/** Findings and coverage summed by some parts of the place. The sums over all rows are the totals. */
+export function rollUpPlaces<K extends keyof PlaceKey>(totals: Totals, parts: readonly K[]): RollUpRow<K>[] {
+  const groups = groupBy(parts);
+  for (const cell of totals.places) addFindings(groups.of(cell), cell);
+  for (const cell of totals.placeCoverage) addCoverage(groups.of(cell), cell);
+  return groups.sorted();
+}
+
+/** The same by kind of publication, format or year. */
+export function rollUpKinds<K extends keyof KindKey>(totals: Totals, parts: readonly K[]): RollUpRow<K>[] {
   const groups = groupBy(parts);
   for (const cell of totals.cells) addFindings(groups.of(cell), cell);
   for (const cell of totals.coverage) addCoverage(groups.of(cell), cell);
@@ -93,13 +101,13 @@ export function sumAll(totals: Totals): FindingCounts & CoverageCounts {
   return counts;
 }
 
-function addFindings(counts: Counts, { category, outcome, count }: Cell): void {
+function addFindings(counts: Counts, { category, outcome, count }: Pick<Cell, "category" | "outcome" | "count">): void {
   counts.findings += count;
   counts.outcomes[outcome] += count;
   counts.categories[category] += count;
 }
 
-function addCoverage(counts: Counts, { status, setAside, files, bytes, filesWithFindings }: CoverageCell): void {
+function addCoverage(counts: Counts, { status, setAside, files, bytes, filesWithFindings }: FileCounts): void {
   counts.files += files;
   counts.bytes += bytes;
   counts.filesWithFindings += filesWithFindings;

@@ -23,7 +23,7 @@ export async function writeSarif(audit: Audit, file: string, language: Language)
 
 async function* parts(audit: Audit, words: ReportWords, language: Language): AsyncGenerator<string> {
   const { run, totals } = audit;
-  const { cells: _, coverage: __, ...counts } = totals;
+  const { cells: _, places: __, coverage: ___, placeCoverage: ____, ...counts } = totals;
   const rules = run.rules.map((id) => ruleDescriptor(id, language));
   const driver = {
     name: "tuomin",

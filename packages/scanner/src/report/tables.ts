@@ -1,9 +1,19 @@
 import { CATEGORIES, type Category } from "@tuomin/core";
 import type { Audit } from "../ledger/audit.js";
-import { rectificationRate } from "../ledger/changes.js";
-import type { SharedKey, Totals } from "../ledger/totals.js";
+import { type ChangeCounts, rectificationRate } from "../ledger/changes.js";
+import type { KindKey, PlaceKey, Totals } from "../ledger/totals.js";
 import { ruleName } from "./describe.js";
-import { type CoverageCounts, type FindingCounts, PLACE_LEVELS, rollUp, rollUpFindings, sumAll } from "./roll-up.js";
+import { sumChanges } from "./facts.js";
+import {
+  type CoverageCounts,
+  type FindingCounts,
+  PLACE_LEVELS,
+  type RollUpRow,
+  rollUpFindings,
+  rollUpKinds,
+  rollUpPlaces,
+  sumAll,
+} from "./roll-up.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
 
 /** The roll-ups of a report. Every format shows these, so that all tell the same figures. */
@@ -38,17 +48,19 @@ export interface Table {
 export function tablesOf(audit: Audit, language: Language): Table[] {
   const words = WORDS[language];
   const { totals } = audit;
-  const shared = (id: TableId, parts: readonly (keyof SharedKey)[], withCategories = false): Table =>
-    sharedTable(id, totals, parts, words, withCategories);
+  const place = (id: TableId, parts: readonly (keyof PlaceKey)[], withCategories = false): Table =>
+    sharedTable(id, rollUpPlaces(totals, parts), parts, totals, words, withCategories);
+  const kind = (part: keyof KindKey): Table =>
+    sharedTable(part, rollUpKinds(totals, [part]), [part], totals, words, false);
   return [
     overview(totals, words),
     categories(totals, words),
-    shared("region", ["province", "city", "county"]),
-    shared("organ", ["province", "city", "county", "organ"]),
-    shared("place", PLACE_LEVELS, true),
-    shared("publication", ["publication"]),
-    shared("format", ["format"]),
-    shared("year", ["year"]),
+    place("region", ["province", "city", "county"]),
+    place("organ", ["province", "city", "county", "organ"]),
+    place("place", PLACE_LEVELS, true),
+    kind("publication"),
+    kind("format"),
+    kind("year"),
     findingTable("rule", totals, (value) => ruleName(value ?? "", language), words),
     findingTable("hidden", totals, (value) => (value === null ? words.page.visible! : hiddenName(words, value)), words),
     findingTable("subject", totals, (value) => words.subject[value as keyof ReportWords["subject"]], words),
@@ -97,10 +109,11 @@ function categories(totals: Totals, words: ReportWords): Table {
   return table("category", [words.page.category!], findingHeads(words), rows, words, true);
 }
 
-function sharedTable(
+function sharedTable<K extends keyof PlaceKey | keyof KindKey>(
   id: TableId,
+  sums: RollUpRow<K>[],
+  parts: readonly K[],
   totals: Totals,
-  parts: readonly (keyof SharedKey)[],
   words: ReportWords,
   withCategories: boolean,
 ): Table {
@@ -114,10 +127,9 @@ function sharedTable(
     ...(withCategories ? CATEGORIES.map((category: Category) => words.category[category]) : []),
     ...coverageHeads(words),
   ];
-  const rows = rollUp(totals, parts).map((row) => [
-    ...parts.map((part) => row.key[part] ?? words.heads.unknown),
-    ...cells(row),
-  ]);
+  // Years come one after the other, whatever was found in them.
+  if (id === "year") sums.sort((a, b) => ((a.key[parts[0]!] ?? "9999") < (b.key[parts[0]!] ?? "9999") ? -1 : 1));
+  const rows = sums.map((row) => [...parts.map((part) => row.key[part] ?? words.heads.unknown), ...cells(row)]);
   rows.push([...parts.map((_, at) => (at === 0 ? words.heads.total : "")), ...cells(sumAll(totals))]);
   return table(
     id,
@@ -190,17 +202,13 @@ function decisions(totals: Totals, words: ReportWords): Table {
 
 function changes({ changes: told }: Audit, words: ReportWords): Table {
   const percent = (rate: number | null): string => (rate === null ? "–" : `${(rate * 100).toFixed(1)}%`);
-  const sums = { fixed: 0, unchanged: 0, moved: 0, fresh: 0, reappeared: 0 };
-  const rows: (string | number)[][] = [];
-  for (const { organ, ...counts } of told?.organs ?? []) {
-    for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += counts[name];
-    rows.push([
-      organ ?? words.page.unknownOrgan!,
-      ...Object.values({ ...sums, ...counts }),
-      percent(rectificationRate(counts)),
-    ]);
-  }
-  if (told !== undefined) rows.push([words.heads.total, ...Object.values(sums), percent(rectificationRate(sums))]);
+  const cells = ({ fixed, unchanged, moved, fresh, reappeared }: ChangeCounts): (string | number)[] => {
+    const counts = { fixed, unchanged, moved, fresh, reappeared };
+    return [...Object.values(counts), percent(rectificationRate(counts))];
+  };
+  const organs = told?.organs ?? [];
+  const rows = organs.map((counts) => [counts.organ ?? words.page.unknownOrgan!, ...cells(counts)]);
+  if (rows.length > 0) rows.push([words.heads.total, ...cells(sumChanges(organs))]);
   const { fixed, unchanged, moved, fresh, reappeared, rate } = words.heads;
   return table("changes", [words.heads.organ], [fixed, unchanged, moved, fresh, reappeared, rate], rows, words, true);
 }

@@ -9,6 +9,7 @@ type Write = (audit: Audit, file: string, language: Language) => Promise<void>;
 const REPORTS = {
   html: [["report.html", async () => (await import("./html.js")).writeHtml]],
   xlsx: [["ledger.xlsx", async () => (await import("./xlsx.js")).writeXlsx]],
+  docx: [["report.docx", async () => (await import("./docx.js")).writeDocx]],
   jsonl: [
     ["findings.jsonl", async () => (await import("./jsonl.js")).writeFindingLines],
     ["coverage.jsonl", async () => (await import("./jsonl.js")).writeCoverageLines],

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import type { Block } from "@tuomin/core";
 import { encrypted } from "../words.js";
+import { leavesObjectsOpen } from "./objects-left-open.js";
 
 /** What the second engine made of a PDF: plain text by page. */
 export interface PlainReading {
@@ -11,6 +12,7 @@ export interface PlainReading {
 
 /** Reads a PDF with pdf-parse (PDF.js). Null where it cannot; throws only `skipped: encrypted`. */
 export async function readWithPdfParse(bytes: Buffer): Promise<PlainReading | null> {
+  if (leavesObjectsOpen(bytes)) return null;
   const { PDFParse, PasswordException, VerbosityLevel } = await import("pdf-parse");
   const files = pdfjsFolder();
   const parser = new PDFParse({

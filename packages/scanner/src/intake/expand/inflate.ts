@@ -8,6 +8,9 @@ const STEP = 16_384;
 const AT_ONCE = 1e6;
 const AT_ONCE_OUT = 8e6;
 
+/** Compressed bytes that may yield nothing: empty blocks mark places (RFC 1951, 3.2.4) and do not go on for megabytes. */
+const MOST_IDLE = 1_000_000;
+
 /** fflate's code of an error: the data ended. */
 const EARLY = 0;
 
@@ -75,6 +78,7 @@ function* pushAll(
     yield* ready;
   };
   let problem: unknown = null;
+  let idle = 0;
   const push = (chunk: Uint8Array, final: boolean): boolean => {
     try {
       inflater.push(chunk, final);
@@ -87,8 +91,10 @@ function* pushAll(
   for (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += STEP) {
       const good = push(chunk.subarray(at, at + STEP), false);
+      idle = out.length > 0 ? 0 : idle + STEP;
       yield* drain();
       if (!good) throw asDamage(problem);
+      if (idle > MOST_IDLE) throw badData();
     }
   }
   const good = push(new Uint8Array(0), true);

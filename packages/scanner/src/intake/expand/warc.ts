@@ -19,8 +19,9 @@ export function* expandWarc(chunks: Iterable<Uint8Array>, budget: Budget): Membe
     skipBlankLines(bytes);
     if (bytes.peek(1).length === 0) return;
     const head = readHead(bytes, /^WARC\/\d/);
-    const length = Number(head?.get("content-length") ?? Number.NaN);
-    if (head === null || !Number.isSafeInteger(length) || length < 0) {
+    // What claims more than can be counted is cut off in any case.
+    const length = Math.min(Number(head?.get("content-length") ?? Number.NaN), Number.MAX_SAFE_INTEGER);
+    if (head === null || !Number.isInteger(length) || length < 0) {
       throw first ? noContainer("不是 WARC 记录", "no WARC record") : badRecord();
     }
     const start = bytes.at();
