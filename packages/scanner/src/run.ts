@@ -187,7 +187,7 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
     );
   } finally {
     limit.clearQueue();
-    pool.close();
+    await pool.close();
   }
 }
 

@@ -23,6 +23,8 @@ export interface ReaderProcess {
   readonly weight: () => number;
   readonly kill: () => void;
   readonly gone: () => boolean;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>;
 }
 
 /** What the engine says as it gives up; its exit code is that of any abort. */
@@ -66,6 +68,7 @@ export async function startReader(entry: URL, orders: Orders, weighed: () => voi
     weighed();
   });
   child.on("error", () => {});
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   // After the last of its pipes: what it said before it ended is heard.
   child.on("close", (code, signal) => {
     weight = 0;
@@ -94,6 +97,7 @@ export async function startReader(entry: URL, orders: Orders, weighed: () => voi
     weight: () => weight,
     kill: () => void child.kill("SIGKILL"),
     gone: () => ending !== null || !child.connected,
+    ended,
   };
 }
 
