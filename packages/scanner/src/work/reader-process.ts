@@ -23,6 +23,8 @@ export interface ReaderProcess<T = Task, Result = FileResult[]> {
   readonly weight: () => number;
   readonly kill: () => void;
   readonly gone: () => boolean;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>;
 }
 
 /** What the engine says as it gives up; its exit code is that of any abort. */
@@ -70,6 +72,7 @@ export async function startReader<Job = JobOptions, T extends object = Task, Res
     weighed();
   });
   child.on("error", () => {});
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   // After the last of its pipes: what it said before it ended is heard.
   child.on("close", (code, signal) => {
     weight = 0;
@@ -98,6 +101,7 @@ export async function startReader<Job = JobOptions, T extends object = Task, Res
     weight: () => weight,
     kill: () => void child.kill("SIGKILL"),
     gone: () => ending !== null || !child.connected,
+    ended,
   };
 }
 
