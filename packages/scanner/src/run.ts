@@ -4,6 +4,7 @@ import { type Category, LINKAGE, RULES } from "@tuomin/core";
 import pLimit from "p-limit";
 import type { ReportFormat } from "./config/choices.js";
 import type { RegionEntry } from "./config/config.js";
+import type { OcrOptions } from "./extract/ocr/ocr-options.js";
 import type { ExpandLimits } from "./intake/budget.js";
 import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
@@ -17,8 +18,9 @@ import { nothingToScan, outputOverInput } from "./messages/problems.js";
 import type { Language } from "./messages/words.js";
 import { VERSION } from "./version.js";
 import { makeBatches } from "./work/batches.js";
-import { type JobOptions, type Judging, unread } from "./work/job.js";
-import { createPool } from "./work/pool.js";
+import { type FileResult, type JobOptions, type Judging, unread } from "./work/job.js";
+import { createOcrQueue, hasPictures, pagesRead } from "./work/ocr-queue.js";
+import { createPool, type PoolOptions } from "./work/pool.js";
 
 /** What to scan and how. Everything is decided: defaults are filled in by the command line (commands/scan-options.ts). */
 export interface ScanOptions {
@@ -34,6 +36,10 @@ export interface ScanOptions {
   readonly fileSeconds: number;
   /** A larger file is not read. Bytes. */
   readonly fileBytes: number;
+  /** How letters are read from pictures; null: pictures are only counted. */
+  readonly ocr: Omit<OcrOptions, "tick"> | null;
+  /** Files whose pictures are read at once. */
+  readonly ocrJobs: number;
   /** What the parts of one zipped document may inflate to together. Bytes. */
   readonly inflatedBytes: number;
   /** What the containers under one file may cost. */
@@ -73,6 +79,8 @@ export interface ScanHooks {
 export interface ScanResult {
   readonly run: Run;
   readonly totals: Totals;
+  /** Pages and pictures of which letters were read. */
+  readonly ocrPages: number;
   /** Paths of the files written. */
   readonly files: readonly string[];
 }
@@ -113,8 +121,9 @@ async function scanInto(
 ): Promise<ScanResult> {
   const started = startTime(hooks.now?.() ?? Date.now());
   const store = createStore(output.stage, createLinkage(output.stage, options));
+  let ocrPages = 0;
   try {
-    await readAll(entries, store, options, hooks);
+    ocrPages = await readAll(entries, store, options, hooks);
   } catch (error) {
     store.abandon();
     throw error;
@@ -139,10 +148,16 @@ async function scanInto(
   if (!options.formats.includes("jsonl"))
     for (const name of [FINDINGS_FILE, COVERAGE_FILE]) rmSync(join(output.stage, name));
   const files = output.finish({ version: VERSION, started, interrupted: run.interrupted });
-  return { run, totals: audit.totals, files };
+  return { run, totals: audit.totals, ocrPages, files };
 }
 
-async function readAll(entries: readonly Entry[], store: Store, options: ScanOptions, hooks: ScanHooks): Promise<void> {
+/** @returns pages and pictures of which letters were read */
+async function readAll(
+  entries: readonly Entry[],
+  store: Store,
+  options: ScanOptions,
+  hooks: ScanHooks,
+): Promise<number> {
   const numbers = new Map<FileEntry, number>();
   const progress = { files: 0, ofFiles: entries.length, bytes: 0, ofBytes: 0, findings: 0 };
   entries.forEach((entry, index) => {
@@ -155,14 +170,31 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
     }
   });
   const batches = makeBatches([...numbers.keys()]);
-  if (batches.length === 0) return;
+  if (batches.length === 0) return 0;
   const jobs = Math.min(options.jobs, batches.length);
-  const pool = createPool({
+  const job: JobOptions = { ...jobOptions(options), ocr: null };
+  const how: PoolOptions = {
     jobs,
     fileSeconds: options.fileSeconds,
-    job: jobOptions(options),
+    job,
     ...(hooks.signal === undefined ? {} : { signal: hooks.signal }),
-  });
+  };
+  const pool = createPool(how);
+  const { ocr } = options;
+  // A page that takes too long is stopped within its file; the limit of the file is for what goes wrong besides.
+  const fileSeconds = options.fileSeconds + 2 * (ocr?.pageSeconds ?? 0);
+  const queue =
+    ocr === null ? null : createOcrQueue({ ...how, jobs: options.ocrJobs, fileSeconds, job: { ...job, ocr } });
+  const pictured: Promise<void>[] = [];
+  let pages = 0;
+  const done = (file: FileEntry, result: FileResult): void => {
+    store.put(numbers.get(file)!, result);
+    pages += pagesRead(result);
+    progress.files += 1;
+    progress.bytes += file.bytes;
+    progress.findings += [result, ...(result.members ?? [])].reduce((sum, { item }) => sum + item.findings, 0);
+    hooks.progress?.(progress);
+  };
   // One batch waits for each that is being read, so that no worker is ever idle.
   const limit = pLimit(2 * jobs);
   try {
@@ -172,22 +204,22 @@ async function readAll(entries: readonly Entry[], store: Store, options: ScanOpt
           await store.room(numbers.get(batch[0]!)!, WINDOW);
           const results = await pool.read(batch);
           results.forEach((result, index) => {
-            store.put(numbers.get(batch[index]!)!, result);
-            progress.files += 1;
-            progress.bytes += batch[index]!.bytes;
-            progress.findings += [result, ...(result.members ?? [])].reduce((sum, { item }) => sum + item.findings, 0);
+            const file = batch[index]!;
+            if (queue === null || !hasPictures(result)) done(file, result);
+            else pictured.push(queue.read(file, result).then((read) => done(file, read)));
           });
-          hooks.progress?.(progress);
         }),
       ),
     );
+    await Promise.all(pictured);
+    return pages;
   } finally {
     limit.clearQueue();
-    await pool.close();
+    await Promise.all([pool.close(), queue?.close()]);
   }
 }
 
-function jobOptions(options: ScanOptions): JobOptions {
+function jobOptions(options: ScanOptions): Omit<JobOptions, "ocr"> {
   const { categories, regions, judging = {}, reveal, key, fileBytes, inflatedBytes, expand } = options;
   return { categories, regions, judging, reveal, key, fileBytes, inflatedBytes, expand };
 }

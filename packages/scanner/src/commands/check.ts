@@ -11,6 +11,7 @@ import type { Examination } from "../work/examine.js";
 import { readTree } from "../work/read-tree.js";
 import { readInput } from "./input.js";
 import { loadJudging } from "./judging.js";
+import { decideOcr } from "./ocr-options.js";
 import type { Given } from "./parse.js";
 import { print, safe } from "./terminal.js";
 
@@ -21,10 +22,11 @@ export async function run([path]: readonly string[], flags: Given, language: Lan
   const detector = createDetector(await loadJudging(loaded, flags.asOf as string | undefined));
   const publication = flags.publication as string | undefined;
   const limits = { ...DEFAULTS.expand, memberBytes: DEFAULTS.fileBytes };
+  const ocr = decideOcr(flags.ocr === true, loaded.config) ?? undefined;
   const file = { path: name, kind: identify(bytes, name), bytes };
   const all = await readTree<Checked>(
     file,
-    { detector, inflatedBytes: DEFAULTS.inflatedBytes, limits, publication },
+    { detector, inflatedBytes: DEFAULTS.inflatedBytes, limits, publication, ocr },
     (path, _size, examined) => ({ path, examined }),
   );
   const failOn = (flags.failOn as FailOn | undefined) ?? "violation";

@@ -1,4 +1,4 @@
-import { type DocumentFinding, maskedSample } from "@tuomin/core";
+import { type Document, type DocumentFinding, maskedSample } from "@tuomin/core";
 import type { FindingRecord, Source } from "./finding-record.js";
 import { fingerprint } from "./fingerprint.js";
 import type { FileCount } from "./totals.js";
@@ -9,10 +9,11 @@ export interface RecordOptions {
   readonly key: Uint8Array;
 }
 
-/** The findings of a document as lines of the ledger, in reading order. `publication`: short Chinese name of its kind, or null. */
+/** The findings of a `document` as lines of the ledger, in reading order. `publication`: short Chinese name of its kind, or null. */
 export function makeRecords(
   path: string,
   findings: readonly DocumentFinding[],
+  document: Document | null,
   publication: string | null,
   source: Source,
   options: RecordOptions,
@@ -28,7 +29,7 @@ export function makeRecords(
     publication,
     place: finding.place,
     hidden: finding.hidden,
-    ocr: false,
+    ocr: document?.blocks[finding.block]?.ocr === true,
     ...source,
     score: finding.score,
     evidence: finding.evidence,

@@ -1,5 +1,6 @@
 import type { Category, DetectorOptions } from "@tuomin/core";
 import type { RegionEntry } from "../config/config.js";
+import type { OcrOptions } from "../extract/ocr/ocr-options.js";
 import type { ExpandLimits } from "../intake/budget.js";
 import type { FileEntry } from "../intake/walk.js";
 import type { Source } from "../ledger/finding-record.js";
@@ -22,11 +23,13 @@ export interface JobOptions {
   readonly fileBytes: number;
   readonly inflatedBytes: number;
   readonly expand: Omit<ExpandLimits, "memberBytes">;
+  /** How letters are read from pictures; null where pictures are only counted. */
+  readonly ocr: Omit<OcrOptions, "tick"> | null;
 }
 
 /**
  * A batch of files for a worker. Before each it writes the file's index into `progress[0]` (−1: not begun), so that the one it is stuck in is known; and
- * before each member of a container its number, from 1, into `progress[1]`.
+ * before each member of a container its number, from 1, into `progress[1]`; `progress[2]` counts the pages read from pictures.
  */
 export interface Task {
   readonly files: readonly FileEntry[];
@@ -47,6 +50,8 @@ export interface FileResult {
   readonly fragments: readonly FoundFragment[];
   /** The results of what it contains, at every depth. */
   readonly members?: readonly FileResult[];
+  /** Pictures in it may hold text and were not read. */
+  readonly pictured?: true;
 }
 
 /** The result for what was not read. */

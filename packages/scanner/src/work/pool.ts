@@ -52,7 +52,7 @@ export function createPool(options: PoolOptions): Pool {
     retry: boolean,
     lost: ReadonlyMap<number, Reason>,
   ): Promise<FileResult[] | { at: number; member: number; reason: Reason }> {
-    const progress = new Int32Array(new SharedArrayBuffer(8));
+    const progress = new Int32Array(new SharedArrayBuffer(12));
     progress[0] = -1;
     const guard = watch.start(progress, [broken.signal, ...(options.signal === undefined ? [] : [options.signal])]);
     try {

@@ -34,6 +34,7 @@ export async function readFile(file: FileEntry, reader: Reader, watch: MemberWat
     detector,
     inflatedBytes: options.inflatedBytes,
     limits: { ...options.expand, memberBytes: options.fileBytes },
+    ocr: options.ocr === null ? undefined : { ...options.ocr, tick: () => watch?.page?.() },
   };
   const tell = (path: string, bytes: number, examination: Examination): FileResult =>
     resultOf(path, bytes, examination, file.root, reader);
@@ -80,7 +81,7 @@ function together([own, ...members]: FileResult[]): FileResult {
 
 function resultOf(path: string, bytes: number, examined: Examination, root: string, reader: Reader): FileResult {
   const { options, detector, sourceOf } = reader;
-  const { kind, status, reasons, setAside, document, findings, circumstances } = examined;
+  const { kind, status, reasons, setAside, document, findings, circumstances, recognised } = examined;
   // Asked for where something is found: most pages of a site hold nothing.
   let source: Source | null = null;
   const told = (): Source => {
@@ -89,7 +90,7 @@ function resultOf(path: string, bytes: number, examined: Examination, root: stri
   };
   const publication = circumstances?.publication?.title.zh ?? null;
   const concerns = circumstances?.concerns ?? [];
-  const records = findings.length === 0 ? [] : makeRecords(path, findings, publication, told(), options);
+  const records = findings.length === 0 ? [] : makeRecords(path, findings, document, publication, told(), options);
   const fragments = document === null ? [] : fragmentsOf(document, told, options);
   return {
     item: {
@@ -104,11 +105,13 @@ function resultOf(path: string, bytes: number, examined: Examination, root: stri
       publication,
       ...(concerns.length > 0 ? { concerns } : {}),
       ...(setAside ? { setAside: true } : {}),
+      ...(recognised === undefined ? {} : { ocrPages: recognised }),
     },
     lines: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     counts: countFindings(findings, publication),
     source,
     fragments,
+    ...(reasons.some(({ code }) => code === "image-not-read") ? { pictured: true } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ interface Guard {
   readonly stop: () => void;
 }
 
-/** Watches over tasks: one that stays at the same file (in a container: at the same member) longer than the limit is late. A task that waits for a worker (progress −1) is not. */
+/** Watches over tasks: one that stays at the same file (in a container: at the same member; where pictures are read, at the same page) longer than the limit is late. A task that waits for a worker (progress −1) is not. */
 export interface Watch {
   readonly start: (progress: Int32Array, stops: readonly AbortSignal[]) => Guard;
   readonly close: () => void;
@@ -29,14 +29,17 @@ export function createWatch(limit: number): Watch {
       const controller = new AbortController();
       let file = -1;
       let member = 0;
+      let page = 0;
       let since = 0;
       let late = false;
       const look = (now: number): void => {
         const current = Atomics.load(progress, 0);
         const inside = progress.length > 1 ? Atomics.load(progress, 1) : 0;
-        if (current !== file || inside !== member) {
+        const pages = progress.length > 2 ? Atomics.load(progress, 2) : 0;
+        if (current !== file || inside !== member || pages !== page) {
           file = current;
           member = inside;
+          page = pages;
           since = now;
         } else if (file >= 0 && now - since > limit) {
           late = true;

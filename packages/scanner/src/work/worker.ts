@@ -12,7 +12,9 @@ export default async function work({ files, progress, lost }: Task): Promise<Fil
   for (const [index, file] of files.entries()) {
     Atomics.store(progress, 1, 0);
     Atomics.store(progress, 0, index);
-    results.push(await readFile(file, reader, { begin: (member) => Atomics.store(progress, 1, member), lost }));
+    const begin = (member: number): void => void Atomics.store(progress, 1, member);
+    const page = (): void => void Atomics.add(progress, 2, 1);
+    results.push(await readFile(file, reader, { begin, page, lost }));
   }
   return results;
 }
