@@ -205,6 +205,13 @@ export const FLAGS = {
     help: words("更大的文件不读，并在台账中注明", "larger files are not read, and the ledger says so"),
     default: same("200MB"),
   },
+  ocr: {
+    name: "ocr",
+    help: words(
+      "识别图片和扫描件中的文字（离线，较慢，每页数秒）；不加此项时，含图片的文件记为部分读取",
+      "read the letters in pictures and scans (offline; slow, some seconds a page); without it files with pictures are told as read in part",
+    ),
+  },
   force: {
     name: "force",
     help: words(

@@ -17,7 +17,7 @@ interface Ending {
 export interface ReaderProcess<T = Task, Result = FileResult[]> {
   /** Results, one a file; or how the process ended over them. One task at a time. */
   readonly run: (task: T) => Promise<Result | Ending>;
-  /** How far it is in its task: `[0]` index of the file (−1: not begun), `[1]` number of the member (0: none). */
+  /** How far it is in its task: `[0]` index of the file (−1: not begun), `[1]` number of the member (0: none), `[2]` pages of pictures begun. */
   readonly progress: Int32Array;
   /** Resident memory when it last told. Bytes. */
   readonly weight: () => number;
@@ -51,7 +51,7 @@ export async function startReader<Job = JobOptions, T extends object = Task, Res
     stdio: ["ignore", "ignore", "pipe", "ipc", "pipe"],
     execArgv: [`--max-old-space-size=${heap}`],
   });
-  const progress = new Int32Array([-1, 0]);
+  const progress = new Int32Array([-1, 0, 0]);
   let weight = 0;
   let tooHeavy = false;
   let words = "";
@@ -65,6 +65,10 @@ export async function startReader<Job = JobOptions, T extends object = Task, Res
     if (first >= 0) {
       progress[0] = first;
       progress[1] = second;
+      return;
+    }
+    if (first === SAYS.page) {
+      progress[2] = second;
       return;
     }
     tooHeavy ||= first === SAYS.tooHeavy;

@@ -114,6 +114,7 @@ async function scanned(folder: string): Promise<FindingRecord[]> {
     fileBytes: DEFAULTS.fileBytes,
     inflatedBytes: DEFAULTS.inflatedBytes,
     expand: DEFAULTS.expand,
+    ocr: null,
   };
   const reader = { options, detector: createDetector(), sourceOf: createSourceOf([]) };
   const records: FindingRecord[] = [];
