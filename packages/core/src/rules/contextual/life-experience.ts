@@ -14,7 +14,9 @@ const BIOGRAPHY = signal(
   "tells of school, work away from home, the army",
 );
 const CONVICTION = signal(3, "conviction", "叙述违法犯罪、服刑、戒毒经历", "tells of offences, prison or drugs");
-const HARDSHIP = signal(2.8, "hardship", "叙述丧亲、被弃、受害等遭遇", "tells of loss, abandonment or abuse");
+const HARDSHIP = signal(3.1, "hardship", "叙述丧亲、被弃、受害等遭遇", "tells of loss, abandonment or abuse");
+
+const FINED = signal(-3, "fined", "是行政处罚的事由", "what a fine was imposed for");
 
 const VOCABULARY = compileVocabulary([
   { words: wordsOf(OFFENCES), tag: TAG.offence },
@@ -37,7 +39,7 @@ const ERA =
   "(?:(?:上世纪|本世纪)?(?:[二三四五六七八九]十|\\d0)年代(?:初期?|末期?|中期)?|(?:19|20)\\d0年代(?:初|末)?|解放[前后初]|文革(?:期间|时|中)?|改革开放初期?|大集体时期?|集体化时期|困难时期|三年自然灾害)";
 /** 初二那年, 师范毕业那年. */
 const THAT_YEAR = "(?:[初高大]|小学)[一二三四五六][那这上]?年?|[^，,。；;：:\\s]{1,6}(?:那年|那一年|的时候)";
-const LED = `(?:(?:于|自|从|在|至)?\\s?(?:${WHEN})(?:\\s?(?:至|到|—|–|-|~|～|起|以来|间|期间){1,2}\\s?(?:${WHEN}|至今|今)?)?|${AGE}|${ERA}|${THAT_YEAR}|曾经?|先后|原(?:系|是|为|在|籍)|早年|年轻时|年少时|自幼|从小|小时候|幼时|未成年时|期间|(?:高中|初中|小学|中专|大专|职高|大学)毕业后?|${D}(?:[以之]?后|回来后?)?|${P}[以之]?后|毕业|婚前|婚后|因|随[^，,。；;]{1,4}|长期|常年|多年|多次|后来|此前|前后|当年|之前|此后|之后|其间|一度|农闲时?|平时|平日|白天|夜里|晚上)`;
+const LED = `(?:(?:于|自|从|在|至)?\\s?(?:${WHEN})(?:\\s?(?:至|到|—|–|-|~|～|起|以来|间|期间){1,2}\\s?(?:${WHEN}|至今|今)?)?|${AGE}|${ERA}|${THAT_YEAR}|曾经?|先后|原(?:系|是|为|在|籍)|早年|年轻时|年少时|自幼|从小|小时候|幼时|未成年时|期间|(?:高中|初中|小学|中专|大专|职高|大学|师范|技校|中师)?${D}(?:[以之]?后|回来后?)?|${P}[以之]?后|毕业|婚前|婚后|因|随[^，,。；;]{1,4}|长期|常年|多年|多次|后来|此前|前后|当年|之前|此后|之后|其间|一度|农闲时?|平时|平日|白天|夜里|晚上)`;
 /** Further clauses of the same life. */
 const GOES_ON = `(?:[，,、]\\s?(?:后|又|再|并|现|期间|先后|随后|此后|之后|其后|因|${LED})?[^，,。；;：:\\s]{0,16}?(?:${DEED}|${SENTENCED}|${O})[^，,。；;：:\\s]{0,14}){0,6}`;
 const PARENT =
@@ -45,7 +47,7 @@ const PARENT =
 const RAISER =
   "(?:养父母?|养母|继母|继父|村里人?|村民|邻居|乡亲|大人|爷爷奶奶?|奶奶|爷爷|祖父母?|祖母|外公外婆?|外婆|姥姥|外祖父母?|外祖母|伯父母?|伯母|大伯|叔叔|叔父|二叔|婶婶|姑姑|姑妈|姑婆|姨妈|姨婆|舅舅|舅父|舅妈|哥哥|姐姐|兄嫂|亲戚|福利院|孤儿院|寄养家庭|养老院|村集体|党组织|政府)";
 const LOST =
-  "(?:双亡|早亡|早逝|早故|离异|离世|去世|过世|病故|病逝|亡故|身亡|遇难|溺亡|出走|改嫁|离家[^，,。；;]{0,4}|失踪|不知去向|下落不明|再没回来|没再回来|没回来过?|不管不问|遗弃|抛弃|坐牢|被抓|没了)";
+  `(?:${D}|双亡|早亡|早逝|早故|离异|离世|去世|过世|病故|病逝|亡故|身亡|遇难|溺亡|出走|改嫁|离家[^，,。；;]{0,4}|失踪|不知去向|下落不明|再没回来|没再回来|没回来过?|不管不问|遗弃|抛弃|坐牢|被抓|没了)`;
 const WRONGED = `(?:${O}|${D}|遗弃|抛弃|丢弃|收养|寄养|送养|抱养|领养|拐卖|拐骗|拐走|诱骗|卖到|卖给|贩卖|性侵|强奸|猥亵|虐待|家暴|家庭暴力|霸凌|欺凌|冤枉|送进|送到|囚禁|殴打|毒打|骚扰|威胁)`;
 
 const OFFENCE_WORDS = wordsOf(OFFENCES);
@@ -128,13 +130,17 @@ const frames: readonly Frame[] = [
 const OFFICIAL =
   /拟任|现任|历任|任前公示|参加工作|中共党员|党校|副?(?:局长|县长|镇长|乡长|书记|处长|科长|部长|厅长|州长|市长|区长|主席|院长|校长|调研员|主任科员)|挂职|选调生|公务员|晋升|提拔|职级|法定代表人|经营范围|注册成立|公司(?:于|成立)|创办|现址|办学|建厂|合并|并入/;
 const OFFICIAL_REACH = 40;
+/** Behind an offence: the notice of a fine tells what was done, as the law on penalties has it. */
+const FINE = /^[^。\n]{0,24}(?:处罚款|处以|罚款|暂扣|记\s?(?:3|6|9|12|三|六|九|十二)\s?分|警告的?(?:行政)?处罚)/;
 
 function against(text: string, phrase: Phrase): readonly Signal[] {
-  const around = text.slice(
-    Math.max(0, phrase.start - OFFICIAL_REACH),
-    Math.min(text.length, phrase.end + OFFICIAL_REACH),
-  );
-  return OFFICIAL.test(around) ? [OFFICE_HOLDER] : [];
+  const before = text.slice(Math.max(0, phrase.start - OFFICIAL_REACH), phrase.start);
+  const behind = text.slice(phrase.end, Math.min(text.length, phrase.end + OFFICIAL_REACH));
+  const clauses = `${before.slice(before.search(/[^。\n]*$/))}${text.slice(phrase.start, phrase.end)}${/^[^。\n]*/.exec(behind)![0]}`;
+  const signals: Signal[] = [];
+  if (OFFICIAL.test(clauses)) signals.push(OFFICE_HOLDER);
+  if (FINE.test(behind)) signals.push(FINED);
+  return signals;
 }
 
 const TELLING = new RegExp(`${O}|${P}|${DEED}|${SENTENCED}|曾|打工|经历|生活|孤儿|收养|\\d{4}`);
