@@ -79,6 +79,16 @@ const frames: readonly Frame[] = [
     ),
     signal: LIVES_WITH,
   },
+  // 家有父母、妻子和两个孩子
+  {
+    cues: CUES,
+    needs: /家[中里有]|全家|一家|家庭成员|亲人/,
+    pattern: new RegExp(
+      `(?:家[中里]?有|家中|家里|全家|一家|家庭成员|亲人)[^，,。；;、\\s]{0,6}[:：,，有是为]{0,2}(?:本人、)?${SUCH}${K}(?:[、和及与](?:[一二两三四五六\\d]个?名?)?${SUCH}${K}){1,6}(?![\\u4e00-\\u9fff]{0,3}(?:权|义务|责任|应|须|可))`,
+      "g",
+    ),
+    signal: CHILDREN,
+  },
   // 老母亲王婷春跟着我过
   {
     cues: CUES,
@@ -103,7 +113,10 @@ const frames: readonly Frame[] = [
 ];
 
 /** 系贺荣之妻; 是韩倩怡的岳母; 系被举报人王建军的表弟; 系原县教育局副局长莫建业之女. */
-const RELATIVE_OF = new RegExp(`(?:系|是|为)([^，,。；;：:\\s]{2,18}?)(?:同志)?(?:的|之)(?:亲|大|小|堂|表)?${K}`, "g");
+const RELATIVE_OF = new RegExp(
+  `[系是为]([^，,。；;：:\\s]{2,18}?)(?:同志)?(?:(?:的|之)(?:亲|大|小|堂|表)?${K}|(?:亲|大|小|堂|表)?${K}(?=[，,。；;、）)]|$))`,
+  "g",
+);
 /** 何大海的女婿任该村会计: the relative of the person named before. */
 const OF_PERSON = new RegExp(`(?:的|之)(?:亲|大|小|堂|表)?(${K})(?=[任在是为系也曾均、，,]|$)`, "g");
 /** 烈士常志之孙；: as above, the person being named right before. */
