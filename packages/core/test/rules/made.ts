@@ -3,6 +3,7 @@ import { idCheckCharacter } from "../../src/rules/checksums/mod11-2.js";
 import { AREA_CODES } from "../../src/rules/data/area-codes.js";
 import { BANK_BINS } from "../../src/rules/data/bank-bins.js";
 import { divisionCodes } from "../../src/rules/identity/divisions.js";
+import { unfolded } from "../../src/text/folded.js";
 
 const counties = divisionCodes().filter((code) => code % 100 !== 0 && code < 700_000);
 
@@ -39,9 +40,7 @@ export const madeLandLine = fc
   .filter(([, local]) => /^[2-8]/.test(local));
 
 const bins = BANK_BINS.flatMap(([length, prefixes]) =>
-  prefixes
-    .trim()
-    .split(" ")
+  unfolded(prefixes)
     .filter((prefix) => prefix.startsWith("62"))
     .map((prefix) => [length, prefix] as const),
 );

@@ -13,6 +13,7 @@ import { isBirthDate, isDate, isShortBirthDate } from "../../src/rules/identity/
 import { isCountryAlpha, isCountryNumber } from "../../src/rules/identity/countries.js";
 import { divisionCodes, isDivision, isProvince } from "../../src/rules/identity/divisions.js";
 import { areaCodeLength, isLocalNumber } from "../../src/rules/phone/area-codes.js";
+import { unfolded } from "../../src/text/folded.js";
 
 describe("division codes", () => {
   const codes = divisionCodes();
@@ -38,7 +39,7 @@ describe("division codes", () => {
 describe("other tables", () => {
   it("issuer prefixes are digits, ascending, and shorter than their cards", () => {
     for (const [length, prefixes] of BANK_BINS) {
-      const list = prefixes.trim().split(" ");
+      const list = unfolded(prefixes);
       expect(new Set(list).size).toBe(list.length);
       expect([...list].sort()).toEqual(list);
       for (const prefix of list) expect(prefix).toMatch(/^\d{4,10}$/);

@@ -1,10 +1,11 @@
+import { unfolded } from "../../text/folded.js";
 import { BANK_BINS } from "../data/bank-bins.js";
 
 let byLength: ReadonlyMap<number, ReadonlySet<string>> | null = null;
 
 /** Prefixes by the length of the card, made at the first question. */
 function prefixesOf(length: number): ReadonlySet<string> | undefined {
-  byLength ??= new Map(BANK_BINS.map(([cardLength, prefixes]) => [cardLength, new Set(prefixes.trim().split(" "))]));
+  byLength ??= new Map(BANK_BINS.map(([cardLength, prefixes]) => [cardLength, new Set(unfolded(prefixes))]));
   return byLength.get(length);
 }
 
@@ -17,8 +18,7 @@ let beginnings: Uint8Array | null = null;
 function mayBeIssuer(digits: string): boolean {
   if (beginnings === null) {
     beginnings = new Uint8Array(1000);
-    for (const [, prefixes] of BANK_BINS)
-      for (const prefix of prefixes.trim().split(" ")) beginnings[firstThree(prefix)] = 1;
+    for (const [, prefixes] of BANK_BINS) for (const prefix of unfolded(prefixes)) beginnings[firstThree(prefix)] = 1;
   }
   return beginnings[firstThree(digits)] === 1;
 }

@@ -1,3 +1,4 @@
+import { unfolded } from "../../text/folded.js";
 import { COUNTIES, PREFECTURES, PROVINCES } from "../data/regions.js";
 import { COUNTY, type Level, PREFECTURE, PROVINCE } from "./hierarchy.js";
 
@@ -57,8 +58,7 @@ function build(): Map<number, Entry[]> {
     [COUNTIES, COUNTY],
   ];
   for (const [names, level] of levels) {
-    for (const full of names.split(/\s+/)) {
-      if (full === "") continue;
+    for (const full of unfolded(names)) {
       for (const [name, whole] of writings(full)) {
         const seen = known.get(name);
         // 吉林 is a province and a city: the higher step first. 鼓楼区 is one whatever city it is in.

@@ -14,7 +14,12 @@ const BIOGRAPHY = signal(
   "tells of school, work away from home, the army",
 );
 const CONVICTION = signal(3, "conviction", "叙述违法犯罪、服刑、戒毒经历", "tells of offences, prison or drugs");
-const NARRATED = signal(2.6, "narrated", "叙述某年某岁到过哪里、做过什么", "tells where somebody went or what he did in some year of his life");
+const NARRATED = signal(
+  2.6,
+  "narrated",
+  "叙述某年某岁到过哪里、做过什么",
+  "tells where somebody went or what he did in some year of his life",
+);
 const HARDSHIP = signal(3.1, "hardship", "叙述丧亲、被弃、受害等遭遇", "tells of loss, abandonment or abuse");
 
 const FINED = signal(-3, "fined", "是行政处罚的事由", "what a fine was imposed for");
@@ -51,8 +56,7 @@ const PARENT =
   "(?:父母(?:亲)?|双亲|父亲|母亲|父|母|爸爸|妈妈|爹妈|爹娘|爸妈|养父|养母|养父母|继父|继母|祖父|祖母|爷爷|奶奶)";
 const RAISER =
   "(?:养父母?|养母|继母|继父|村里人?|村民|邻居|乡亲|大人|爷爷奶奶?|奶奶|爷爷|祖父母?|祖母|外公外婆?|外婆|姥姥|外祖父母?|外祖母|伯父母?|伯母|大伯|叔叔|叔父|二叔|婶婶|姑姑|姑妈|姑婆|姨妈|姨婆|舅舅|舅父|舅妈|哥哥|姐姐|兄嫂|亲戚|福利院|孤儿院|寄养家庭|养老院|村集体|党组织|政府)";
-const LOST =
-  `(?:${D}|双亡|早亡|早逝|早故|离异|离世|去世|过世|病故|病逝|亡故|身亡|遇难|溺亡|出走|改嫁|离家[^，,。；;]{0,4}|失踪|不知去向|下落不明|再没回来|没再回来|没回来过?|不管不问|遗弃|抛弃|坐牢|被抓|没了)`;
+const LOST = `(?:${D}|双亡|早亡|早逝|早故|离异|离世|去世|过世|病故|病逝|亡故|身亡|遇难|溺亡|出走|改嫁|离家[^，,。；;]{0,4}|失踪|不知去向|下落不明|再没回来|没再回来|没回来过?|不管不问|遗弃|抛弃|坐牢|被抓|没了)`;
 const WRONGED = `(?:${O}|${D}|遗弃|抛弃|丢弃|收养|寄养|送养|抱养|领养|拐卖|拐骗|拐走|诱骗|卖到|卖给|贩卖|性侵|强奸|猥亵|虐待|家暴|家庭暴力|霸凌|欺凌|冤枉|送进|送到|囚禁|殴打|毒打|骚扰|威胁)`;
 
 const OFFENCE_WORDS = wordsOf(OFFENCES);
@@ -121,7 +125,9 @@ const frames: readonly Frame[] = [
   },
   // 十六岁跟舅舅去了福建，2014年回来: a move in a year of his life, not on a day of his papers
   {
-    cues: wordsOf("去了 去到 到了 来到 回到 回来 跑到 逃到 搬到 搬回 离开 离家 流落 辗转 跟着 跟随 进了 进入 出去 才回 分到 分配 下放 调回 招进 招到 被招 待了 呆了 住了 躲了 干了 做了 学了 教了 熬了 躲到 去广 去福 去浙 赴广 赴浙 赴福"),
+    cues: wordsOf(
+      "去了 去到 到了 来到 回到 回来 跑到 逃到 搬到 搬回 离开 离家 流落 辗转 跟着 跟随 进了 进入 出去 才回 分到 分配 下放 调回 招进 招到 被招 待了 呆了 住了 躲了 干了 做了 学了 教了 熬了 躲到 去广 去福 去浙 赴广 赴浙 赴福",
+    ),
     lead: leadingTo(
       `(?:(?:自|从|在)?(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:[初底末春夏秋冬])?(?:起|后|前后)?|${AGE}|${ERA}|${THAT_YEAR}|早年|年轻时|年少时|从小|自幼|小时候|前[些几]年|早些年|那些年|后来|此后|之后|一度|曾)[^，,。；;：:\\s]{0,12}?`,
     ),

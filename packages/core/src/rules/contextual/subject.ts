@@ -91,7 +91,11 @@ function signalsBefore(text: string, mention: Mention, phrase: Phrase, reference
 
 /** Does the paragraph go on about him who was named before it: a sentence of the gap, not farther than two from its end, points back to him? */
 function goesOnAbout(gap: string): boolean {
-  const last = Math.max(...[..."他她其"].map((pronoun) => gap.lastIndexOf(pronoun)), gap.lastIndexOf("本人"), gap.lastIndexOf("该"));
+  const last = Math.max(
+    ...[..."他她其"].map((pronoun) => gap.lastIndexOf(pronoun)),
+    gap.lastIndexOf("本人"),
+    gap.lastIndexOf("该"),
+  );
   if (last < 0 || gap.indexOf("\n", last) >= 0) return false;
   return breaksIn(gap.slice(last), false).sentences <= MOST_BREAKS;
 }
@@ -121,7 +125,11 @@ export function mayBeSomebodys(text: string, from: number, to: number, people: P
     if (mention.end > from && mention.start < to) return true;
     const before = mention.end <= from;
     if (before && mention.signal.weight >= 3 && !hasMoreEnds(text, mention.end, from, MOST_BREAKS)) return true;
-    if (before && mention.signal.weight >= 3 && (referencesIn(text, Math.max(mention.end, from - CHAIN), from) & POINTS_BACK) !== 0)
+    if (
+      before &&
+      mention.signal.weight >= 3 &&
+      (referencesIn(text, Math.max(mention.end, from - CHAIN), from) & POINTS_BACK) !== 0
+    )
       return true;
     if (references < 0) references = referencesIn(text, from, to);
     if (references === 0) continue;
