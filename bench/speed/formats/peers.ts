@@ -1,8 +1,13 @@
+import { createRequire } from "node:module";
+import { dirname, join, sep } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { load, loadBuffer } from "cheerio";
 import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { PDFParse } from "pdf-parse";
+
+const require = createRequire(import.meta.url);
+const PDFJS = dirname(createRequire(require.resolve("pdf-parse")).resolve("pdfjs-dist/package.json"));
 
 /** The library that comes to mind first for a format, used as its own page shows: bytes → text. */
 export interface Peer {
@@ -26,10 +31,17 @@ export const PEERS: readonly Peer[] = [
     },
   },
   {
+    // Without the character maps of its PDF.js it reads next to no Chinese, and has little to do.
     kind: "pdf",
-    name: "pdf-parse 2.4.5, getText",
+    name: "pdf-parse 2.4.5 with character maps",
     textOf: async (bytes) => {
-      const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0 });
+      const parser = new PDFParse({
+        data: new Uint8Array(bytes),
+        cMapUrl: join(PDFJS, "cmaps") + sep,
+        cMapPacked: true,
+        standardFontDataUrl: join(PDFJS, "standard_fonts") + sep,
+        verbosity: 0,
+      });
       try {
         return (await parser.getText()).text;
       } finally {

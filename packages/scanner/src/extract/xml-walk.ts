@@ -59,8 +59,9 @@ export function attribute(attributes: Attributes, name: string): string | undefi
   const plain = attributes[name];
   if (plain !== undefined) return plain;
   for (const key in attributes) {
-    if (key.length > name.length && key.endsWith(name) && key[key.length - name.length - 1] === ":")
-      return attributes[key];
+    // Hardly any attribute has a prefix: the colon is looked for first.
+    const colon = key.length - name.length - 1;
+    if (colon > 0 && key.charCodeAt(colon) === 0x3a && key.endsWith(name)) return attributes[key];
   }
   return undefined;
 }

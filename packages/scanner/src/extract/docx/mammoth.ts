@@ -6,6 +6,23 @@ import type { Zip } from "../zip/zip.js";
 /** Inflated size up to which a document is read a second time (bytes): mammoth builds trees and cannot be stopped. */
 const LARGEST = 4_000_000;
 
+/** What a second reading adds where none is needed. */
+export const NOTHING: { readonly blocks: Block[]; readonly notes: Note[] } = { blocks: [], notes: [] };
+
+/** Share of a document's letters that our own walk must have put into its blocks, to be believed by itself. */
+const ENOUGH = 0.7;
+
+/** Whether our own walk kept nearly all letters it met: then a second reading, which takes as long again, can add nothing. */
+export function holdsAll(blocks: readonly Block[], letters: number): boolean {
+  if (letters === 0) return false;
+  let kept = 0;
+  for (const block of blocks) {
+    if (block.kind === "text") kept += block.text.length;
+    else for (const row of block.rows) for (const cell of row) kept += cell.length;
+  }
+  return kept >= ENOUGH * letters;
+}
+
 /**
  * Reads a document with mammoth as a second opinion. Where it sees clearly more text than our own walk did (an odd or damaged
  * document), its text is added, lines we have left out, and a note says so.

@@ -24,12 +24,15 @@ export interface StoryReading {
   readonly blocks: Block[];
   /** Names of those who commented or whose changes are tracked. */
   readonly authors: ReadonlySet<string>;
+  /** Letters in the part, whatever became of them: white space left out (UTF-16 code units). */
+  readonly letters: number;
 }
 
 /** Reads one part of a WordprocessingML document (ECMA-376 part 1, clause 17). */
 export function readStory(zip: Zip, story: Story, looks: ReadonlyMap<string, Look>): StoryReading {
   const state = createState(looks, createFlow(story.name, story.hidden));
   let count = 0;
+  let letters = 0;
   walkPart(zip, story.part, {
     open: (name, attributes) => {
       if (state.skipping > 0) {
@@ -44,6 +47,7 @@ export function readStory(zip: Zip, story: Story, looks: ReadonlyMap<string, Loo
       } else open(state, name, attributes);
     },
     text: (text) => {
+      letters += text.trim().length;
       if (state.skipping > 0) return;
       if (state.code !== null) state.code += text;
       else if (state.taking) addRunText(state, text);
@@ -58,7 +62,7 @@ export function readStory(zip: Zip, story: Story, looks: ReadonlyMap<string, Loo
     },
   });
   while (state.flows.length > 0) popFlow(state);
-  return { blocks: state.blocks, authors: state.authors };
+  return { blocks: state.blocks, authors: state.authors, letters };
 }
 
 /** Elements that name who made them. */

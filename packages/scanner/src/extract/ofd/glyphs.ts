@@ -5,28 +5,30 @@ import type { Glyph } from "../pdf/page.js";
 /** Millimetres, in which OFD measures, to points. */
 export const POINTS = 72 / 25.4;
 
-/** A run of characters with where each of them stands (GB/T 33190-2016, 11.3). */
-export interface TextCode {
-  /** Where the object lies on the page, and how its space is turned (mm). */
+/** An object of text: where it lies on the page and how its space is turned (mm), how its letters look (GB/T 33190-2016, 11.3). */
+export interface TextObject {
   readonly x: number;
   readonly y: number;
   readonly matrix: Matrix;
   /** Height of the letters, and their width against it. */
   readonly size: number;
   readonly scale: number;
-  /** Where the first character stands; steps to the next ones. */
+  hidden: string | null;
+}
+
+/** Where the first character of a run stands; steps to the next ones. */
+export interface Steps {
   readonly startX: number;
   readonly startY: number;
   readonly stepsX: readonly number[];
   readonly stepsY: readonly number[];
-  readonly text: string;
-  readonly hidden: string | null;
 }
 
 /** Steps between characters: numbers, or `g count value` for one value several times (GB/T 33190-2016, 11.3). */
 export function readSteps(text: string | undefined): number[] {
-  const words = (text ?? "").split(/[\s,]+/).filter((word) => word !== "");
   const steps: number[] = [];
+  if (text === undefined) return steps;
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
   for (let i = 0; i < words.length; i++) {
     if (words[i] !== "g") {
       steps.push(Number(words[i]));
@@ -39,16 +41,20 @@ export function readSteps(text: string | undefined): number[] {
   return steps;
 }
 
-/** The characters as letters on the page, in points. Spaces are left out and told by the letter after them. */
-export function glyphsOf(code: TextCode): Glyph[] {
-  const glyphs: Glyph[] = [];
-  const { size, scale, stepsX, stepsY } = code;
-  let x = code.startX;
-  let y = code.startY;
+/** Adds the characters as letters on the page, in points. Spaces are left out and told by the letter after them. */
+export function addGlyphs(
+  code: TextObject,
+  { startX, startY, stepsX, stepsY }: Steps,
+  run: string,
+  glyphs: Glyph[],
+): void {
+  const { size, scale } = code;
+  let x = startX;
+  let y = startY;
   let spaced = false;
   let index = 0;
   const height = size * Math.hypot(code.matrix[2], code.matrix[3]);
-  for (const text of code.text) {
+  for (const text of run) {
     const own = size * scale * (text.codePointAt(0)! >= 0x2e80 ? 1 : 0.5);
     const step = stepsX[index];
     // Letters of one run stand apart only where their step is wider than any letter.
@@ -78,5 +84,4 @@ export function glyphsOf(code: TextCode): Glyph[] {
     y += stepsY[index] ?? 0;
     index += 1;
   }
-  return glyphs;
 }

@@ -4,7 +4,7 @@ import type { RuleLine } from "../pdf/objects.js";
 import type { Glyph } from "../pdf/page.js";
 import { type Attributes, attribute, isOn } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
-import { glyphsOf, POINTS, readSteps } from "./glyphs.js";
+import { addGlyphs, POINTS, readSteps, type Steps, type TextObject } from "./glyphs.js";
 import { linesOfPath } from "./path.js";
 
 /** What a part with graphics holds: a page, a template, the look of an annotation. */
@@ -17,15 +17,6 @@ export interface OfdContent {
   /** With the number of their file among the resources. */
   readonly pictures: { readonly box: Box; readonly resource: string }[];
   readonly links: string[];
-}
-
-interface TextObject {
-  readonly x: number;
-  readonly y: number;
-  readonly matrix: Matrix;
-  readonly size: number;
-  readonly scale: number;
-  hidden: string | null;
 }
 
 const SAME: Matrix = [1, 0, 0, 1, 0, 0];
@@ -88,7 +79,7 @@ export function readContent(zip: Zip, part: string, origin: readonly [number, nu
     },
     close: (name) => {
       if (name === "TextCode" && object !== null && code !== null) {
-        for (const glyph of glyphsOf({ ...object, ...stepsOf(code), text })) content.glyphs.push(glyph);
+        addGlyphs(object, stepsOf(code), text, content.glyphs);
         code = null;
       } else if (name === "TextObject") object = null;
       else if (name === "AbbreviatedData") inData = false;
@@ -136,7 +127,7 @@ function openText(attributes: Attributes, originX: number, originY: number): Tex
   };
 }
 
-function stepsOf(code: Attributes): { startX: number; startY: number; stepsX: number[]; stepsY: number[] } {
+function stepsOf(code: Attributes): Steps {
   return {
     startX: Number(attribute(code, "X") ?? 0) || 0,
     startY: Number(attribute(code, "Y") ?? 0) || 0,

@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import { Inflate } from "fflate";
 import { corrupt, encrypted, tooLarge } from "../words.js";
 import { readDirectory, scanLocalHeaders, type ZipEntry } from "./directory.js";
@@ -83,6 +84,11 @@ function inflate(
   const data = bytes.subarray(entry.start, entry.start + entry.size);
   if (entry.method === 0) pass(data);
   if (entry.method !== 8) return entry.method === 0;
+  const whole = inflateSmall(data, budget.left);
+  if (whole !== null) {
+    pass(whole);
+    return true;
+  }
   const inflater = new Inflate(pass);
   try {
     for (let at = 0; at < data.length && !isEnough(); at += STEP)
@@ -92,6 +98,20 @@ function inflate(
     throw error;
   }
   return true;
+}
+
+/** Compressed bytes up to which a part is inflated in one go, and what it may become (bytes). */
+const SMALL = 1_000_000;
+const SMALL_INFLATED = 16_000_000;
+
+/** Most parts are small: the platform inflates them whole, five times as fast. Null for those that are large, damaged or cut off, which are read piece by piece. */
+function inflateSmall(data: Buffer, left: number): Buffer | null {
+  if (data.length > SMALL) return null;
+  try {
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, Math.min(SMALL_INFLATED, left)) });
+  } catch {
+    return null;
+  }
 }
 
 /** fflate's errors carry a number as their code. */
