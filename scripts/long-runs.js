@@ -16,6 +16,7 @@ const RUNS = [
   ["A ledger of a million files and five million findings", "bench/dist/ledger/run.js", true],
   ["A hundred kills of a scan of the sample sites", "bench/dist/ledger/kills.js", true],
   ["The hostile set", "fixtures/dist/hostile/run.js", true],
+  ["Letters in pictures and scans", "bench/dist/ocr/run.js", true],
   ["Speed of core", "bench/dist/speed/core.js", false],
   ["Speed beside the libraries of each format", "bench/dist/speed/formats/run.js", false],
   ["Speed of the scan", "bench/dist/speed/scan.js", false],

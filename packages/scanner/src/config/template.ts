@@ -34,7 +34,7 @@ regions: []
 #   ratio: 200             # 展开后与原文件大小之比（100 MB 以内不计）
 #   members: 100000        # 一个压缩包中的文件数
 #   depth: 8               # 压缩包嵌套的层数
-#   pixels: 120            # 识别的图片最多多少百万像素
+#   pixels: 80             # 识别的图片最多多少百万像素
 #   pageSeconds: 90        # 识别一页的时限（秒）
 #   pages: 1000            # 一个文件最多识别多少页
 
@@ -91,7 +91,7 @@ regions: []
 #   ratio: 200             # the same as a multiple of its size (not counted below 100 MB)
 #   members: 100000        # files in one archive
 #   depth: 8               # archives within archives
-#   pixels: 120            # millions of pixels of a picture that is read
+#   pixels: 80             # millions of pixels of a picture that is read
 #   pageSeconds: 90        # time limit for one page read from a picture
 #   pages: 1000            # pages of one file read from pictures
 

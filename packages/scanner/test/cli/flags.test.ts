@@ -87,7 +87,7 @@ describe("parse", () => {
   it.each([
     [["scna", "x"], "unknown-command", "scan"],
     [["scan", "x", "--otu", "y"], "unknown-option", "--out"],
-    [["scan", "x", "--ocr"], "unknown-option", "--ocr"],
+    [["scan", "x", "--ocrs"], "unknown-option", "--ocrs"],
     [["check", "x", "--jobs", "2"], "unknown-option", "--jobs"],
     [["scan"], "missing-argument", "PATH"],
     [["scan", "x", "--out"], "missing-value", "--out"],

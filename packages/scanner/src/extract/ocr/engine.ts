@@ -3,8 +3,12 @@ import type { Answer, Area, Letter } from "./protocol.js";
 
 /** Reading letters, in a thread of its own, so that a page that takes too long can be stopped. */
 export interface Engine {
-  /** Lines of the areas. Throws {@link OcrStopped}. */
-  readonly read: (file: Uint8Array, areas: readonly Area[], seconds: number) => Promise<readonly (readonly Letter[])[]>;
+  /** Of each area its lines. Throws {@link OcrStopped}. */
+  readonly read: (
+    file: Uint8Array,
+    areas: readonly Area[],
+    seconds: number,
+  ) => Promise<readonly (readonly (readonly Letter[])[])[]>;
   /** A picture as a grey PNG, for kinds that nothing else here decodes (WebP); null where it cannot. Throws {@link OcrStopped}. */
   readonly decode: (file: Uint8Array, seconds: number) => Promise<Buffer | null>;
 }

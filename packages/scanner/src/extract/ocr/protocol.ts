@@ -6,6 +6,8 @@ export const ONE_LINE = 7;
 /** A part of a picture that is read by itself, pixels. */
 export interface Area {
   readonly mode: number;
+  /** Only digits and X are looked for. */
+  readonly digits?: true;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -32,8 +34,8 @@ export interface Question {
 
 export interface Answer {
   readonly id: number;
-  /** Lines in the order of the areas; null if the picture could not be read. */
-  readonly lines: readonly (readonly Letter[])[] | null;
+  /** Of each area its lines; null if the picture could not be read. */
+  readonly lines: readonly (readonly (readonly Letter[])[])[] | null;
   /** A PNG in grey, where pixels were asked for. */
   readonly picture: Uint8Array | null;
   readonly failed?: string;

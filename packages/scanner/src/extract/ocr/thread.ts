@@ -77,11 +77,12 @@ async function answer({ id, file, areas }: Question): Promise<Answer> {
     return { id, lines: null, picture: core.FS.readFile("/image.png") };
   }
   api.SetSourceResolution(DOTS);
-  const lines: Letter[][] = [];
-  for (const { mode, left, top, width, height } of areas) {
+  const lines: Letter[][][] = [];
+  for (const { mode, digits, left, top, width, height } of areas) {
+    api.SetVariable("tessedit_char_whitelist", digits === true ? "0123456789Xx" : "");
     api.SetPageSegMode(mode);
     api.SetRectangle(left, top, width, height);
-    if (api.Recognize(null) === 0) lines.push(...linesOf(JSON.parse(api.GetJSONText()) as Page));
+    lines.push(api.Recognize(null) === 0 ? linesOf(JSON.parse(api.GetJSONText()) as Page) : []);
   }
   return { id, lines, picture: null };
 }
