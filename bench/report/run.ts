@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const SIZE: Size = { items: Number(values.items), findings: Number(values.findings) };
 /** Inside of the scanner: it is no part of its door. */
 const DIST = new URL("../../../packages/scanner/dist/", import.meta.url);
-/** What the ledger of a province must not take longer than, and not more memory than. */
+/** What the ledger of a province must not cost more than: seconds of CPU, since a machine that is busy with other things says nothing of the report, and memory. */
 const MOST_SECONDS = 300;
 const MOST_BYTES = 1e9;
 
@@ -67,8 +67,8 @@ async function makeOne(format: string): Promise<void> {
     console.log(
       `${format}: ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of CPU (${((made.user + made.system) / 1e6).toFixed(1)} s of it making findings up), at most ${(bytes / 1e6).toFixed(0)} MB resident, ${(size / 1e6).toFixed(1)} MB written, ${totals.cells.length} cells`,
     );
-    if (seconds > MOST_SECONDS || bytes > MOST_BYTES) {
-      console.error(`${format}: more than ${MOST_SECONDS} s or ${MOST_BYTES / 1e6} MB`);
+    if ((user + system) / 1e6 > MOST_SECONDS || bytes > MOST_BYTES) {
+      console.error(`${format}: more than ${MOST_SECONDS} s of CPU or ${MOST_BYTES / 1e6} MB`);
       process.exitCode = 1;
     }
   } finally {

@@ -9,9 +9,9 @@ import { type Column, MOST_ROWS, type Sheet } from "./xlsx/sheet.js";
 import { STYLE } from "./xlsx/styles.js";
 import { createWorkbook, type Workbook } from "./xlsx/workbook.js";
 
-const WIDTHS = [7, 26, 24, 18, 34, 16, 44, 24, 12, 20, 26, 8, 8, 46, 46, 12];
+const WIDTHS = [7, 20, 20, 14, 28, 12, 34, 18, 10, 16, 22, 7, 8, 36, 30, 10];
 /** Widths of the columns to be filled in, and of the two hidden ones that lead a row back to its finding. */
-const FILL_WIDTHS = [12, 36, 30, 13, 12, 20, 34];
+const FILL_WIDTHS = [12, 30, 24, 12, 10, 20, 34];
 const HIDDEN_COLUMNS = 2;
 
 /**
@@ -121,7 +121,7 @@ async function writeSummary(book: Workbook, tables: readonly Table[], words: Rep
   }));
   const sheet = await book.sheet(words.ledger.sheets.summary, columns);
   for (const { title, heads, rows, total } of shown) {
-    await sheet.row([title], STYLE.plain);
+    await sheet.row([title], STYLE.group);
     await sheet.row(heads, STYLE.head);
     for (const [at, row] of rows.entries())
       await sheet.row(row, total && at === rows.length - 1 ? STYLE.total : STYLE.number);

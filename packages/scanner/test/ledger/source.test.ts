@@ -110,3 +110,22 @@ describe("the source of a file", () => {
     expect(sourceOf("www.b.example/y.html", "s", null).organ).toBeNull();
   });
 });
+
+describe("the day of publication", () => {
+  it.each([
+    [{ PubDate: "2018-11-22 09:30" }, "a.html", "2018-11-22"],
+    [{ publishdate: "2018年1月2日" }, "a.html", "2018-01-02"],
+    [{ PubDate: "2018-11-22" }, "zwgk/t20150101_1.html", "2018-11-22"],
+    [{ PubDate: "soon" }, "zwgk/t20150101_1.html", "2015-01-01"],
+    [{}, "zwgk/201811/W020181122345678.pdf", "2018-11-22"],
+    [{}, "art/2018/11/2/art_1_2.html", "2018-11-02"],
+    [{}, "2018-11/22/content_1.htm", undefined],
+    [{}, "x/2018-11/22/content_1.htm", "2018-11-22"],
+    [{ Url: "https://a.example/art/2018/11/22/a.html" }, "b/t20150101_1.html", "2018-11-22"],
+    [{ PubDate: "2018-13-40" }, "a.html", undefined],
+    [{}, "files/20181122.pdf", undefined],
+    [{}, "t19000101_1.html", undefined],
+  ])("of %j at %s is %s", (metadata, path, day) => {
+    expect(nothing(path, "s", page(metadata as Record<string, string>)).published).toBe(day);
+  });
+});

@@ -72,3 +72,38 @@ test("the summary's numbers add up to the ledger's rows", async () => {
   const outcomes = rows.filter(([name]) => ["违规", "待核", "豁免"].includes(name)).map(([, count]) => count);
   expect(outcomes.reduce((a, b) => a + b, 0)).toBe(40);
 });
+
+test("texts that XML does not allow, or that look like an escape, come back as they are shown", async () => {
+  const title = "甲_x0041_乙 <b>&amp;\u0001\ud800 ends";
+  const sheet = (await workbook(madeAudit([madeFinding({ title })]))).getWorksheet("台账")!;
+  const read = String(sheet.getRow(2).getCell(5).value);
+  expect(read.replace("_x005F_", "_")).toBe("甲_x0041_乙 <b>&amp;\ufffd\ufffd ends");
+});
+
+test("the columns to be filled in hold what was decided, and the hidden last one leads back to the finding", async () => {
+  const decision = {
+    kind: "exempt",
+    reason: "惩戒公示",
+    who: "某某",
+    basis: "某办法第三条",
+    expires: "2027-12-31",
+    at: "2026-11-23T08:00:00Z",
+  } as const;
+  const sheet = (await workbook(madeAudit([madeFinding({ decision, identity: "ab".repeat(16) })]))).getWorksheet(
+    "台账",
+  )!;
+  const cells = (sheet.getRow(2).values as string[]).slice(17);
+  expect(cells).toEqual([
+    "豁免",
+    "惩戒公示",
+    "某办法第三条",
+    "2027-12-31",
+    "某某",
+    "2026-11-23T08:00:00Z",
+    "ab".repeat(16),
+  ]);
+  expect(sheet.getColumn(23).hidden).toBe(true);
+  expect(sheet.getColumn(22).hidden).toBe(true);
+  expect(sheet.getColumn(17).hidden).toBe(false);
+  expect(sheet.getRow(2).getCell(17).dataValidation.formulae[0]).toBe('"误报,豁免,待整改,已整改"');
+});

@@ -31,7 +31,7 @@ const MOST_TEXT = 32_767;
 /** Rows a worksheet can hold (ECMA-376), less the head. */
 export const MOST_ROWS = 1_048_575;
 
-/** Begins a worksheet (ECMA-376 part 1, 18.3) with its head, frozen, in landscape over the width of A4. */
+/** Begins a worksheet (ECMA-376 part 1, 18.3) with its head, frozen, in landscape over the width of A3. */
 export async function beginSheet(part: Part, columns: readonly Column[]): Promise<Sheet> {
   const letters = columns.map((_, index) => letterOf(index));
   const last = letters.at(-1)!;
@@ -42,6 +42,7 @@ export async function beginSheet(part: Part, columns: readonly Column[]): Promis
       columns.map(({ head }) => head),
       letters,
       columns.map(() => STYLE.head),
+      columns,
     ),
   );
   const styles = columns.map(({ style }) => style ?? STYLE.text);
@@ -49,12 +50,12 @@ export async function beginSheet(part: Part, columns: readonly Column[]): Promis
   return {
     async row(cells, style) {
       number += 1;
-      await part.write(rowXml(number, cells, letters, style === undefined ? styles : cells.map(() => style)));
+      await part.write(rowXml(number, cells, letters, style === undefined ? styles : cells.map(() => style), columns));
     },
     async end() {
       await part.write(`</sheetData><autoFilter ref="A1:${last}${number}"/>${choicesOf(columns, letters, number)}`);
       await part.write(
-        '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>',
+        '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>',
       );
       await part.end();
     },
@@ -84,8 +85,26 @@ function choicesOf(columns: readonly Column[], letters: readonly string[], rows:
   return lists.length === 0 ? "" : `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
 }
 
-function rowXml(number: number, cells: readonly Cell[], letters: readonly string[], styles: readonly number[]): string {
-  let xml = `<row r="${number}">`;
+/** Lines that a cell's text takes in a column, roughly: a Han character is two wide. Latin text among them leaves room to spare. */
+function linesIn(text: string, width: number): number {
+  const wide = text.length > 0 && (text.charCodeAt(0) > 0x2e7f || text.charCodeAt(text.length - 1) > 0x2e7f);
+  return Math.ceil((text.length * (wide ? 2.1 : 1.15)) / width);
+}
+
+/** Points of a line, and the most lines a row is high: longer texts are read in the cell. */
+const LINE = 13.5;
+const MOST_LINES = 6;
+
+/** Spreadsheet programs do not all fit the height of rows when they open a file: each row has its own. */
+function rowXml(
+  number: number,
+  cells: readonly Cell[],
+  letters: readonly string[],
+  styles: readonly number[],
+  columns: readonly Column[],
+): string {
+  let xml = "";
+  let lines = 1;
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at]!;
     const styled = typeof cell === "object" && cell !== null;
@@ -93,9 +112,12 @@ function rowXml(number: number, cells: readonly Cell[], letters: readonly string
     const head = `<c r="${letters[at]}${number}" s="${styled ? cell.style : styles[at]}"`;
     if (value === null || value === "") xml += `${head}/>`;
     else if (typeof value === "number") xml += `${head}><v>${value}</v></c>`;
-    else xml += `${head} t="inlineStr"><is><t xml:space="preserve">${textOf(value)}</t></is></c>`;
+    else {
+      xml += `${head} t="inlineStr"><is><t xml:space="preserve">${textOf(value)}</t></is></c>`;
+      if (columns[at]?.hidden !== true) lines = Math.max(lines, linesIn(value, columns[at]?.width ?? 16));
+    }
   }
-  return `${xml}</row>`;
+  return `<row r="${number}" ht="${Math.min(lines, MOST_LINES) * LINE + 3}" customHeight="1">${xml}</row>`;
 }
 
 /** `_x0041_` in a cell's text means a character by its number (22.9.2.19): one that is meant as it stands is escaped. */
