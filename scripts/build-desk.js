@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./run-step.js";
 
@@ -17,6 +17,14 @@ const files = (folder) =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .sort();
+
+/** The name and licence of the package that a file belongs to. @param {string} file @returns {string} */
+function licenceOf(file) {
+  let folder = dirname(file);
+  while (!existsSync(join(folder, "LICENSE"))) folder = dirname(folder);
+  const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return `${name} ${version}\n\n${readFileSync(join(folder, "LICENSE"), "utf8")}`;
+}
 
 const hash = createHash("sha256");
 const sources = [
@@ -35,6 +43,11 @@ if (existsSync(join(out, "index.html")) && existsSync(stamp) && readFileSync(sta
   // Vite is the scanner's, not the root's.
   const { build } = await import(pathToFileURL(createRequire(join(scanner, "package.json")).resolve("vite")).href);
   await build({ configFile: join(desk, "vite.config.ts"), logLevel: "warn" });
+  // What is bundled keeps its licences.
+  const from = createRequire(join(scanner, "package.json"));
+  const core = createRequire(from.resolve("@preact/signals"));
+  const bundled = [from.resolve("preact"), from.resolve("@preact/signals"), core.resolve("@preact/signals-core")];
+  writeFileSync(join(out, "licences.txt"), bundled.map(licenceOf).join("\n"));
   writeFileSync(stamp, digest);
   const size = files(out).reduce((sum, file) => sum + statSync(file).size, 0);
   console.log(`the page of the review desk: ${(size / 1000).toFixed(1)} kB`);

@@ -203,7 +203,7 @@ export const COMMANDS = [
     flags: ["who", "force"],
     examples: [
       "tuomin decisions export tuomin-report decisions.xlsx",
-      "tuomin decisions import tuomin-report decisions.xlsx --who 王审核",
+      "tuomin decisions import tuomin-report decisions.xlsx --who Wang",
     ],
   },
   {

@@ -7,6 +7,7 @@ import { Refused, refuse } from "../refusal.js";
 import type { Session } from "../sessions.js";
 import type { Queue } from "./ask.js";
 import type { Changed, DecideRequest } from "./contract.js";
+import type { State, Tally } from "./counts.js";
 import { stateOf } from "./queue.js";
 
 /** How many of a session's changes can be taken back. */
@@ -27,6 +28,7 @@ export interface Acts {
 export interface ActsOptions {
   readonly database: Database;
   readonly queue: Queue;
+  readonly tally: Tally;
   readonly decisions: Decisions;
   /** When the run began (ISO 8601). */
   readonly started: string;
@@ -36,9 +38,11 @@ export interface ActsOptions {
 }
 
 export function createActs(options: ActsOptions): Acts {
-  const { database, queue, decisions } = options;
+  const { database, queue, tally, decisions } = options;
   const markOf = createMarkOf(options);
   const update = database.prepare("UPDATE items SET kind = ?, who = ?, open = ?, lapsed = ? WHERE id = ?");
+
+  const before = database.prepare("SELECT kind, who, open, lapsed FROM items WHERE id = ?").raw(true);
 
   /** Brings the queue to what the ledger says of these findings; returns the items. */
   const refresh = (identities: Iterable<string>): number[] => {
@@ -46,8 +50,11 @@ export function createActs(options: ActsOptions): Acts {
     database.exec("BEGIN");
     for (const identity of identities)
       for (const { id, record } of queue.withIdentity(identity)) {
-        const { kind, who, open, lapsed } = stateOf(record.outcome.kind, markOf(record));
-        update.run([kind, who, open, lapsed, id]);
+        const [was, by, stood, over] = before.get(id) as [State["kind"], string, 0 | 1, 0 | 1];
+        tally.add(record, { kind: was, who: by, open: stood, lapsed: over }, -1);
+        const state = stateOf(record.outcome.kind, markOf(record));
+        tally.add(record, state, 1);
+        update.run([state.kind, state.who, state.open, state.lapsed, id]);
         ids.push(id);
       }
     database.exec("COMMIT");

@@ -1,7 +1,7 @@
 import type { Database } from "libsql";
-import { DECISION_KINDS, type DecisionKind } from "../../ledger/decision.js";
 import type { FindingRecord } from "../../ledger/finding-record.js";
-import type { Filter, Group, Grouping, Part, Summary } from "./contract.js";
+import type { Filter, Group, Grouping, Part } from "./contract.js";
+import type { Counts, Tally } from "./counts.js";
 
 /** A finding and where it belongs. */
 export interface Found {
@@ -27,7 +27,7 @@ export interface Queue {
   /** Numbers and identities of what a filter lets through. */
   readonly selected: (filter: Filter) => readonly { readonly id: number; readonly identity: string }[];
   readonly knows: (identity: string) => boolean;
-  readonly counts: () => Omit<Summary, "reveals" | "facets"> & { readonly facets: Facets };
+  readonly counts: () => Counts;
 }
 
 interface Named {
@@ -37,9 +37,7 @@ interface Named {
   readonly category: string;
 }
 
-type Facets = Readonly<Record<keyof Summary["facets"], readonly { value: string; count: number; open: number }[]>>;
-
-export function createQueue(database: Database): Queue {
+export function createQueue(database: Database, tally: Tally): Queue {
   const all = <Row>(sql: string, parameters: readonly unknown[] = []): Row[] =>
     database
       .prepare(sql)
@@ -95,35 +93,7 @@ export function createQueue(database: Database): Queue {
       );
     },
     knows: (identity) => all("SELECT 1 FROM items WHERE identity = ? LIMIT 1", [identity]).length > 0,
-    counts() {
-      const [[findings, toDecide, open, lapsed] = [0, 0, 0, 0]] = all<[number, number, number, number]>(
-        "SELECT count(*), total(outcome <> 'exempt'), total(open), total(lapsed) FROM items",
-      );
-      const kinds = new Map(all<[string, number]>("SELECT kind, count(*) FROM items WHERE kind <> '' GROUP BY kind"));
-      const facet = (column: string) =>
-        all<[string, number, number]>(
-          `SELECT ${column}, count(*), sum(open) FROM items GROUP BY ${column} ORDER BY 2 DESC, 1`,
-        ).map(([value, count, open]) => ({ value, count, open }));
-      return {
-        findings,
-        toDecide,
-        decided: toDecide - open,
-        lapsed,
-        byKind: Object.fromEntries(DECISION_KINDS.map((kind) => [kind, kinds.get(kind) ?? 0])) as Record<
-          DecisionKind,
-          number
-        >,
-        byWho: all<[string, number]>(
-          "SELECT who, count(*) FROM items WHERE who <> '' GROUP BY who ORDER BY 2 DESC, 1",
-        ).map(([who, count]) => ({ who, count })),
-        facets: {
-          outcome: facet("outcome"),
-          category: facet("category"),
-          rule: facet("rule"),
-          organ: facet("organ"),
-        },
-      };
-    },
+    counts: tally.counts,
   };
 }
 

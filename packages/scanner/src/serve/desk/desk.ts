@@ -12,6 +12,7 @@ import type { Workers } from "../workers.js";
 import { type Acts, createActs, createMarkOf } from "./act.js";
 import { createQueue, type Queue } from "./ask.js";
 import type { Context } from "./contract.js";
+import { createTally } from "./counts.js";
 import { fillQueue } from "./queue.js";
 
 /** What the desk works on: one run of a ledger, as the scan found it. */
@@ -56,9 +57,14 @@ export async function openDesk({ source, roots, workers, language, now }: DeskOp
   const database = new Database("");
   const { run, decisions, reveals } = source;
   const markOf = createMarkOf({ decisions, started: run.started, now });
-  await fillQueue(database, source.findings(), markOf);
-  const queue = createQueue(database);
-  const acts = createActs({ database, queue, decisions, started: run.started, now, personal: createPersonal() });
+  const tally = createTally();
+  // Most findings have no decision: those are not asked for one by one.
+  const decided = new Set<string>();
+  for (const { identity } of decisions.list()) decided.add(identity);
+  const marked = (record: FindingRecord) => (decided.has(record.identity ?? "") ? markOf(record) : null);
+  await fillQueue(database, source.findings(), marked, tally);
+  const queue = createQueue(database, tally);
+  const acts = createActs({ database, queue, tally, decisions, started: run.started, now, personal: createPersonal() });
   return {
     source,
     queue,

@@ -1,6 +1,7 @@
 import type { Database } from "libsql";
-import type { Decision, DecisionMark } from "../../ledger/decision.js";
+import type { DecisionMark } from "../../ledger/decision.js";
 import type { FindingRecord } from "../../ledger/finding-record.js";
+import type { State, Tally } from "./counts.js";
 import { createRows } from "./persons.js";
 
 /**
@@ -65,6 +66,7 @@ export async function fillQueue(
   database: Database,
   findings: AsyncIterable<FindingRecord>,
   mark: (record: FindingRecord) => DecisionMark | null,
+  tally: Tally,
 ): Promise<void> {
   database.exec(SCHEMA);
   const keep = database.prepare("INSERT INTO records VALUES (?, ?)");
@@ -89,6 +91,7 @@ export async function fillQueue(
       );
       const decision = mark(record);
       const state = stateOf(outcome.kind, decision);
+      tally.add(record, state, 1);
       keep.run([id, JSON.stringify(record)]);
       add.run([
         id,
@@ -121,7 +124,7 @@ export async function fillQueue(
 export function stateOf(
   outcome: FindingRecord["outcome"]["kind"],
   decision: Pick<DecisionMark, "kind" | "who" | "expired" | "stale"> | null,
-): { readonly kind: Decision["kind"] | ""; readonly who: string; readonly open: 0 | 1; readonly lapsed: 0 | 1 } {
+): State {
   const lapsed = decision?.expired === true || decision?.stale === true;
   const needed = outcome !== "exempt";
   return {

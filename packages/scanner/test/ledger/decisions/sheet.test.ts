@@ -9,6 +9,8 @@ import { mergeDecisions } from "../../../src/ledger/decisions/merge.js";
 import { readDecisionSheet } from "../../../src/ledger/decisions/read-sheet.js";
 import { writeDecisionSheet } from "../../../src/ledger/decisions/write-sheet.js";
 import { Problem } from "../../../src/messages/problem.js";
+import { writeXlsx } from "../../../src/report/xlsx.js";
+import { madeAudit, madeFinding } from "../../report/made-audit.js";
 import { freshDecisions, identityOf, madeDecision, madeRows, NAMES, NOW, TODAY } from "./made.js";
 
 let folder: string;
@@ -129,6 +131,26 @@ describe("the sheet of decisions", () => {
     const file = join(folder, "ledger.xlsx");
     await book.xlsx.writeFile(file);
     expect((await readDecisionSheet(readFileSync(file), file))[0]!.draft).toMatchObject({ basis: "条款" });
+  });
+
+  it.each(["zh", "en"] as const)("takes the ledger of a report too, filled in (%s)", async (language) => {
+    const file = join(folder, `report-${language}.xlsx`);
+    await writeXlsx(madeAudit([madeFinding({ identity: identityOf(7) }), madeFinding()]), file, language);
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(file);
+    const sheet = book.worksheets[0]!;
+    const heads = (sheet.getRow(1).values as string[]).map((head) => head?.toLowerCase());
+    const kind = heads.lastIndexOf(language === "zh" ? "决定" : "decision");
+    const fill = ["误报", "样例", "条款", "2027-12-31", "甲"];
+    fill.forEach((value, index) => {
+      sheet.getCell(2, kind + index).value = value;
+    });
+    await book.xlsx.writeFile(file);
+    const rows = await readDecisionSheet(readFileSync(file), file);
+    expect(rows[0]).toMatchObject({
+      draft: { identity: identityOf(7), kind: "误报", reason: "样例", basis: "条款", expires: "2027-12-31", who: "甲" },
+      at: "",
+    });
   });
 
   it.each([
