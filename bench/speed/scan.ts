@@ -42,6 +42,8 @@ function tuominScan(jobs: number, categories: readonly Category[] | null): Promi
     jobs,
     fileSeconds: 60,
     fileBytes: 2e8,
+    ocr: null,
+    ocrJobs: 1,
     inflatedBytes: 1e9,
     expand: { expandedBytes: 20e9, ratio: 200, members: 100_000, depth: 8 },
     categories,

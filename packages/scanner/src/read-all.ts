@@ -8,18 +8,22 @@ import { INTERRUPTED } from "./messages/reasons.js";
 import type { ScanHooks, ScanOptions } from "./run.js";
 import { makeBatches } from "./work/batches.js";
 import { type FileResult, type JobOptions, unread } from "./work/job.js";
-import { createPool } from "./work/pool.js";
+import { createOcrQueue, hasPictures, pagesRead } from "./work/ocr-queue.js";
+import { createPool, type PoolOptions } from "./work/pool.js";
 
 /** Finished files that are put into the ledger together, where they are not read. */
 const TOGETHER = 1024;
 
-/** Brings every entry of a walk into the ledger: what is known already as it is, the rest read in processes of their own. */
+/**
+ * Brings every entry of a walk into the ledger: what is known already as it is, the rest read in processes of their own.
+ * @returns pages and pictures of which letters were read
+ */
 export async function readAll(
   entries: readonly Entry[],
   writer: RunWriter,
   options: ScanOptions,
   hooks: ScanHooks,
-): Promise<void> {
+): Promise<number> {
   const progress = {
     files: 0,
     ofFiles: entries.length,
@@ -62,48 +66,72 @@ export async function readAll(
   put.flush();
   if (progress.files > 0) hooks.progress?.(progress);
   const batches = makeBatches(wanted);
-  if (batches.length === 0) return;
+  if (batches.length === 0) return 0;
   const jobs = Math.min(options.jobs, batches.length);
-  const pool = createPool({
+  const job: JobOptions = { ...jobOptions(options), ocr: null };
+  const how: PoolOptions = {
     jobs,
     fileSeconds: options.fileSeconds,
     memoryBytes: options.memoryBytes ?? DEFAULTS.memoryBytes,
-    job: jobOptions(options),
+    job,
     ...(hooks.signal === undefined ? {} : { signal: hooks.signal }),
-  });
-  // One batch waits for each that is being read, so that no worker is ever idle.
+  };
+  const pool = createPool(how);
+  const { ocr } = options;
+  // A page that takes too long is stopped within its file; the limit of the file is for what goes wrong besides.
+  const fileSeconds = options.fileSeconds + 2 * (ocr?.pageSeconds ?? 0);
+  const queue =
+    ocr === null ? null : createOcrQueue({ ...how, jobs: options.ocrJobs, fileSeconds, job: { ...job, ocr } });
+  let pages = 0;
+  const doneOf = (file: FileEntry, result: FileResult): Done => {
+    progress.files += 1;
+    progress.bytes += file.bytes;
+    if (result.same === true) {
+      const offer = offered.get(file.path)!;
+      progress.findings += offer.found;
+      return { path: file.path, stat: file.stat, offer };
+    }
+    pages += pagesRead(result);
+    progress.findings += [result, ...(result.members ?? [])].reduce((sum, { item }) => sum + item.findings, 0);
+    const hash = result.item.code === INTERRUPTED.code ? NOT_READ : (result.hash ?? null);
+    return { path: file.path, stat: file.stat, hash, entry: locate(result, file.root) };
+  };
+  const tell = (last: FileEntry): void => {
+    progress.current = last.path;
+    hooks.progress?.(progress);
+  };
+  const readPictures = async (file: FileEntry, first: FileResult): Promise<void> => {
+    const result = await queue!.read(file, first);
+    writer.put([doneOf(file, result)]);
+    tell(file);
+  };
+  // One batch waits for each that is being read, so that no reader is ever idle.
   const limit = pLimit(2 * jobs);
+  /** Reads a batch; returns what still goes on in the queue of pictures, which holds up no further batch. */
+  const readBatch = async (batch: readonly FileEntry[]): Promise<{ readonly pictured: readonly Promise<void>[] }> => {
+    const results = await pool.read(batch);
+    const pictured: Promise<void>[] = [];
+    const done: Done[] = [];
+    results.forEach((result, index) => {
+      const file = batch[index]!;
+      if (queue !== null && hasPictures(result)) pictured.push(readPictures(file, result));
+      else done.push(doneOf(file, result));
+    });
+    writer.put(done);
+    tell(batch.at(-1)!);
+    return { pictured };
+  };
   try {
     await Promise.all(
-      batches.map((batch) =>
-        limit(async () => {
-          const results = await pool.read(batch);
-          writer.put(
-            results.map((result, index) => {
-              const file = batch[index]!;
-              progress.files += 1;
-              progress.bytes += file.bytes;
-              if (result.same === true) {
-                const offer = offered.get(file.path)!;
-                progress.findings += offer.found;
-                return { path: file.path, stat: file.stat, offer };
-              }
-              progress.findings += [result, ...(result.members ?? [])].reduce(
-                (sum, { item }) => sum + item.findings,
-                0,
-              );
-              const hash = result.item.code === INTERRUPTED.code ? NOT_READ : (result.hash ?? null);
-              return { path: file.path, stat: file.stat, hash, entry: locate(result, file.root) };
-            }),
-          );
-          progress.current = batch.at(-1)!.path;
-          hooks.progress?.(progress);
-        }),
-      ),
+      batches.map(async (batch) => {
+        const { pictured } = await limit(readBatch, batch);
+        await Promise.all(pictured);
+      }),
     );
+    return pages;
   } finally {
     limit.clearQueue();
-    pool.close();
+    await Promise.all([pool.close(), queue?.close()]);
   }
 }
 
@@ -134,7 +162,7 @@ function createLocator({ regions }: ScanOptions): (result: FileResult, root: str
   };
 }
 
-function jobOptions(options: ScanOptions): JobOptions {
+function jobOptions(options: ScanOptions): Omit<JobOptions, "ocr"> {
   const { categories, regions, judging = {}, reveal, key, fileBytes, inflatedBytes, expand } = options;
   return { categories, regions, judging, reveal, key, fileBytes, inflatedBytes, expand };
 }

@@ -4,6 +4,7 @@ import { type Category, LINKAGE, type Outcome, RULES } from "@tuomin/core";
 import { codeDigest } from "./code-digest.js";
 import type { ReportFormat } from "./config/choices.js";
 import type { RegionEntry } from "./config/config.js";
+import type { OcrOptions } from "./extract/ocr/ocr-options.js";
 import type { ExpandLimits } from "./intake/budget.js";
 import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
@@ -38,6 +39,10 @@ export interface ScanOptions {
   readonly memoryBytes?: number;
   /** A larger file is not read. Bytes. */
   readonly fileBytes: number;
+  /** How letters are read from pictures; null: pictures are only counted. */
+  readonly ocr: Omit<OcrOptions, "tick"> | null;
+  /** Files whose pictures are read at once. */
+  readonly ocrJobs: number;
   /** What the parts of one zipped document may inflate to together. Bytes. */
   readonly inflatedBytes: number;
   /** What the containers under one file may cost. */
@@ -92,6 +97,8 @@ export interface ScanResult {
   readonly totals: Totals;
   /** Findings and concerns that the baseline has not; null without one. */
   readonly fresh: Fresh | null;
+  /** Pages and pictures of which letters were read. */
+  readonly ocrPages: number;
   /** Paths of the files written. */
   readonly files: readonly string[];
 }
@@ -159,7 +166,7 @@ async function scanInto(
   const baseline =
     options.baseline === undefined ? null : await openBaseline(options.baseline, options.key, writer.isFile);
   try {
-    await readAll(entries, writer, options, hooks);
+    const ocrPages = await readAll(entries, writer, options, hooks);
     const state = hooks.signal?.aborted === true ? "interrupted" : "finished";
     const linkage = createLinkage(output.stage, options);
     hooks.reporting?.();
@@ -174,7 +181,7 @@ async function scanInto(
     const fresh = baseline === null ? null : await countFresh(audit, baseline);
     const files = output.finish({ ...audit.run });
     writer.settle(state);
-    return { run: audit.run, totals: audit.totals, fresh, files: [...files, ledger.path] };
+    return { run: audit.run, totals: audit.totals, fresh, ocrPages, files: [...files, ledger.path] };
   } finally {
     baseline?.close();
   }
@@ -190,7 +197,7 @@ async function countFresh(audit: Audit, baseline: Baseline): Promise<Fresh> {
 
 /** Of all that the result of a file depends on beside the file. */
 function digestOf({ reveal: _, ...job }: ScanOptions, roots: readonly Root[]): string {
-  const { categories, regions, judging = {}, fileBytes, inflatedBytes, expand } = job;
+  const { categories, regions, judging = {}, fileBytes, inflatedBytes, expand, ocr } = job;
   const told = {
     categories,
     regions,
@@ -198,6 +205,7 @@ function digestOf({ reveal: _, ...job }: ScanOptions, roots: readonly Root[]): s
     fileBytes,
     inflatedBytes,
     expand,
+    ocr,
     roots: roots.map(({ shown }) => shown),
   };
   return createHash("sha256").update(codeDigest()).update(JSON.stringify(told)).digest("hex").slice(0, 32);

@@ -26,7 +26,7 @@ export function conclude(
   spanOf: (candidate: Found) => Span,
   findings: Finding[],
 ): void {
-  for (const candidate of resolveOverlaps(withDisguises(candidates, normal, spanOf))) {
+  for (const candidate of resolveOverlaps(withDisguises(candidates, normal, spanOf), context.text)) {
     if (candidate.score < engine.minimumScore) continue;
     const category = candidate.category ?? candidate.rule.category;
     if (engine.categories !== null && !engine.categories.has(category)) continue;

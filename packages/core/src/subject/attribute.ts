@@ -5,7 +5,7 @@ import { signalsBesidePhone, signalsOfDestination } from "./beside.js";
 import { signalsOfAccountHolder } from "./by-account-holder.js";
 import { signalsOfLabel } from "./by-label.js";
 import { signalsOfRow } from "./by-row.js";
-import { signalsBehind, signalsOfSurroundings } from "./by-surroundings.js";
+import { signalsAdjacent, signalsBehind, signalsOfSurroundings } from "./by-surroundings.js";
 import { signalsOfValue } from "./by-value.js";
 import {
   CONTACT_NEARBY,
@@ -96,7 +96,10 @@ function collect(found: Found, context: Context): Signal[] {
   if (context.cell !== null) signals.push(...signalsOfRow(context.cell));
   // In a cell with its own head the row speaks; a cell that holds running text, and prose, are read by their words.
   if (context.cell !== null && start <= 4) return signals;
-  signals.push(...signalsOfSurroundings(start, context));
+  // The bank that has an account does not own it.
+  const around = signalsOfSurroundings(start, context, rule.category === "bank-account");
+  signals.push(...around);
+  if (SIGNED.has(rule.id)) signals.push(...signalsAdjacent(start, context));
   if (SIGNED.has(rule.id)) signals.push(...signalsBehind(end, context));
   return signals;
 }

@@ -10,9 +10,16 @@ const ACCOUNT_HOLDER =
 /** What follows a name without a mark between: 户主张三手机138… */
 const BEHIND_NAME = /(?:的|本人)?(?:手机|电话|联系|身份|公民|出生|住址|家住|现住|邮箱|卡号|账号|帐号|\d).*$/;
 
+/** The holder in brackets right behind a number is that number's. */
+const IN_BRACKETS = /^\s?[（(](?:户\s*名|开户名|账户名|帐户名|收款)/;
+
 /** Who holds an account: the words after 户名, the nearest before the number, else the nearest behind it. */
 export function signalsOfAccountHolder(start: number, end: number, { text }: Context): Signal[] {
-  const holder = holdersIn(text.slice(windowStart(text, start), start)).at(-1) ?? holdersIn(after(text, end))[0];
+  const behind = after(text, end);
+  const holder =
+    (IN_BRACKETS.test(behind) ? holdersIn(behind)[0] : undefined) ??
+    holdersIn(text.slice(windowStart(text, start), start)).at(-1) ??
+    holdersIn(behind)[0];
   if (holder === undefined) return [];
   if (isPersonName(holder) || isPersonName(holder.replace(BEHIND_NAME, ""))) return [ACCOUNT_OF_PERSON];
   return holder.length > 4 || namesOrganization(holder) ? [ACCOUNT_OF_ORGANIZATION] : [];

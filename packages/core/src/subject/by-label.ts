@@ -1,6 +1,7 @@
 import type { Context } from "../text/context.js";
 import { kindsWithin } from "../text/word-kinds.js";
 import { isPersonName } from "./names.js";
+import { organizationEndsAt } from "./organization.js";
 import { OFFICE_LABELLED, PERSON_LABELLED, PLAIN_ADDRESS_LABEL, type Signal } from "./signal.js";
 import { OFFICE, PERSON, WORDS } from "./vocabulary.js";
 
@@ -14,11 +15,21 @@ export function signalsOfLabel(start: number, context: Context): Signal[] {
   const kinds = kindsWithin(WORDS, label, 0, label.length);
   const office = (kinds & OFFICE) !== 0;
   const person = (kinds & PERSON) !== 0 || label.endsWith("住") || isOwnMobile(label, context);
+  // 残疾人联合会电话 is the federation's.
+  if (namesBody(label)) return [OFFICE_LABELLED];
   // 监护人工作单位电话 speaks of both, and so does 经办人田宰银手机: the row and the words around decide.
   if (office && (person || namesOwner(label))) return [];
   if (office) return [OFFICE_LABELLED];
-  if (person) return [PERSON_LABELLED];
+  if (person || namesOwner(label)) return [PERSON_LABELLED];
   return PLAIN_ADDRESS.test(label) ? [PLAIN_ADDRESS_LABEL] : [];
+}
+
+const OF_BODY = /(?:联系)?(?:电话|邮箱|地址|账号|账户)(?:号码)?$/;
+
+/** Does the label name a body that has 残疾人, 居民, 村民 or the like in its name, and what is its? */
+function namesBody(label: string): boolean {
+  const end = OF_BODY.exec(label)?.index ?? 0;
+  return end > 6 && organizationEndsAt(label, end, 0);
 }
 
 /** 办公手机 in a list of named people is each one's own. */
@@ -27,7 +38,7 @@ function isOwnMobile(head: string, { cell }: Context): boolean {
 }
 
 const OWNED =
-  /([\u4e00-\u9fff·]{2,8}?)(?:同志|先生|女士|老师|本人)?(?:的(?:联系)?(?:电话|手机|号码|联系方式|微信|邮箱)|(?:手机|移动电话))(?:号码?)?$/;
+  /([\u4e00-\u9fff·]{2,8}?)(?:同志|先生|女士|老师|本人)?(?:的(?:联系)?(?:电话|手机|号码|联系方式|微信|邮箱|卡号|账号|账户|帐号|银行卡|存折|工资卡|社保卡|一卡通)|(?:手机|移动电话))(?:号码?)?$/;
 const LONGEST_NAME = 4;
 
 /** 请拨打卢晓的电话, 经办人田宰银手机: a label that ends with a name and what is that person's. */

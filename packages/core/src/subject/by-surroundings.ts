@@ -4,12 +4,14 @@ import { kindsEndingAt } from "../text/word-kinds.js";
 import { isPersonName, nameInWord } from "./names.js";
 import { namesOrganization, organizationEndsAt } from "./organization.js";
 import {
+  BUSINESS_FOLLOWS,
   CONTACT_NEARBY,
   DWELLING_FOLLOWS,
   LINE_OF_PERSON,
   NAME_NEARBY,
   OFFICE_TELEPHONE_FOLLOWS,
   OFFICE_WORDS_NEARBY,
+  ORGANIZATION_ADJACENT,
   ORGANIZATION_NEARBY,
   POSTCODE_FOLLOWS,
   ROLE_NEARBY,
@@ -53,10 +55,10 @@ interface Cues {
   readonly idAt: number;
 }
 
-/** What the words around a value say of whose it is. The sentence it stands in weighs most; of name and body the nearer one speaks. */
-export function signalsOfSurroundings(start: number, context: Context): Signal[] {
+/** What the words around a value say of whose it is. The sentence it stands in weighs most; of name and body the nearer one speaks. `ofAccount`: banks are no bodies. */
+export function signalsOfSurroundings(start: number, context: Context, ofAccount = false): Signal[] {
   const { text } = context;
-  const cues = readCues(text, start);
+  const cues = readCues(text, start, ofAccount);
   const signals: Signal[] = [];
   const add = (signal: Signal, at: number): void => {
     signals.push(at >= cues.sentence ? signal : { ...signal, weight: signal.weight * ELSEWHERE });
@@ -67,7 +69,10 @@ export function signalsOfSurroundings(start: number, context: Context): Signal[]
   const ofPerson = cues.nameIsSubject || (ofEntry && (!elsewhere || cues.idAt >= cues.sentence));
   // 姓名：… on a line above, as forms have it, says less than on the same line.
   if (ofPerson) add(LINE_OF_PERSON, cues.nameIsSubject && cues.name < cues.line ? -1 : start);
-  else if (cues.name >= 0 && cues.nameIsContact) add(CONTACT_NEARBY, cues.name);
+  // 联系人：张三 of an earlier line, and another body since then: that one's telephone is not his.
+  else if (cues.name >= 0 && cues.nameIsContact) {
+    if (cues.name > cues.organization || cues.name >= cues.line) add(CONTACT_NEARBY, cues.name);
+  }
   // A body named behind the person is whose the value is, and the other way round.
   else if (cues.name > cues.organization) add(NAME_NEARBY, cues.name);
   if (cues.organization >= 0 && (!ofPerson || cues.organization > cues.name))
@@ -102,7 +107,7 @@ for (let unit = 0; unit < walkBits.length; unit++) {
 }
 
 /** One walk to the left from the value, over at most a window's length. */
-function readCues(text: string, start: number): Cues {
+function readCues(text: string, start: number, ofAccount: boolean): Cues {
   const from = windowStart(text, start);
   let [name, organization, role, contact, office] = [-1, -1, -1, -1, -1];
   let nameIsContact = false;
@@ -145,7 +150,8 @@ function readCues(text: string, start: number): Cues {
     if (kinds === 0) continue;
     if (roleEnd < 0 && (kinds & NAMED_ROLE) !== 0 && wordEnd - end > 1) roleEnd = end;
     if (organization < 0 && (kinds & ORGANIZATION) !== 0 && organizationEndsAt(text, end, from)) {
-      if (!isWorkplace(text, end, from)) organization = end - 1;
+      if (!isWorkplace(text, end, from) && !(ofAccount && BANK.test(text.slice(Math.max(from, end - 8), end))))
+        organization = end - 1;
     }
     if (role < 0 && (kinds & ROLE) !== 0) role = end - 1;
     if (contact < 0 && (kinds & CONTACT) !== 0) contact = end - 1;
@@ -163,13 +169,18 @@ const TELEPHONES = /^(?:0|86[\s-]|\d{7,8}[\s-]+\d{7,8}[\s-]*(?:$|\d{7,8}))|(?:^|
 
 /** A social credit code, which begins with 9 and has 18 digits and letters, and what a number of things is called. */
 const CREDIT_CODE = /^9[1-3]\d{4}(?!\d{13})/;
-const OF_THINGS = /(?:代码|编号|编码|案号|文号|订单号|流水号|许可证号?|合同号|备案号)(?:为|是)?[：:\s]{0,2}$/;
+const OF_THINGS =
+  /(?:捐[赠款][^\d，。；]{0,6}|专户|对公账户|保证金账号|缴款账号|基本户|代码|编号|编码|案号|文号|订单号|流水号|许可证号?|合同号|备案号)(?:为|是)?[：:\s]{0,2}$/;
 
 /** Whether a run of 15 digits and more (with spaces, hyphens, mask characters) is, for all one sees, the ID or card of somebody. */
 function isPersons(text: string, start: number, end: number): boolean {
   const run = text.slice(start, end);
+  // ZFCG20171230862028: what begins with two letters is the number of a matter.
+  if (/[A-Za-z]{2}$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   return !TELEPHONES.test(run) && !CREDIT_CODE.test(run) && !OF_THINGS.test(text.slice(Math.max(0, start - 10), start));
 }
+
+const BANK = /(?:银行|支行|分行|信用社|合作联社|联社|营业部|营业所|分理处|储蓄所|网点|邮政|邮储)$/;
 
 /** How long the name of a body may be. */
 const LONGEST_NAME = 24;
@@ -196,11 +207,26 @@ const DWELLING = /^的?(?:新居|新房|家中|家里|家门|老家|住处|住�
 const POSTCODE = /^[\s，,；;（(]*(?:邮编|邮政编码)/;
 const SIGNATURE = /^[\s，,；;。.）)]*\n\s*([\u4e00-\u9fff（）]{2,30})(?=\s*(?:\n|$))/;
 
+const BUSINESS =
+  /^[）)]?(?:的)?(?:[\d一二三四五六七八九]{1,3}[楼层号]?)?(?:[^，,。；;\n（()）]{0,6}?)(?:办公室|会议室|大厅|窗口|礼堂|报告厅|接受(?:处理|调查|讯问|询问)|报到|报名|参加|领取|办理|开标|递交|提交|查阅|查询|面谈|集合|体检|面试|考试|参会|受理|现场确认|缴费|缴纳|培训|投案|自首|举行|召开)/;
+
+/** Does a body's name end right before the value, or before the bracket it stands in (盘州市殡仪馆 府前路45号)? */
+export function signalsAdjacent(start: number, { text }: Context): Signal[] {
+  let end = start;
+  while (end > 0 && start - end < 3 && (classOf(text.charCodeAt(end - 1)) === SPACE || BRACKETS.has(text[end - 1]!)))
+    end--;
+  const from = Math.max(0, end - LONGEST_NAME);
+  return end > 0 && organizationEndsAt(text, end, from) && !isWorkplace(text, end, from) ? [ORGANIZATION_ADJACENT] : [];
+}
+
+const BRACKETS: ReadonlySet<string> = new Set("（(");
+
 /** What the words behind a value say: an office's address is followed by its postcode or telephone, its contact by its signature. */
 export function signalsBehind(end: number, { text }: Context): Signal[] {
   const behind = after(text, end);
   if (POSTCODE.test(behind)) return [POSTCODE_FOLLOWS];
   if (TELEPHONE.test(behind)) return [OFFICE_TELEPHONE_FOLLOWS];
+  if (BUSINESS.test(behind)) return [BUSINESS_FOLLOWS];
   if (DWELLING.test(behind)) return [DWELLING_FOLLOWS];
   const signature = SIGNATURE.exec(behind)?.[1];
   return signature !== undefined && namesOrganization(signature) ? [SIGNED_BY_ORGANIZATION] : [];

@@ -25,7 +25,12 @@ export function signalsOfValue(rule: string, value: string): Signal[] {
   return rule === "email" ? signalsOfEmail(value.replace(/\s/g, "")) : [];
 }
 
+/** 盘州市殡仪馆六盘水市盘州市府前路45号: the name of a body and where it is. */
+const BODY_FIRST =
+  /^[^\d]{2,14}(?:馆|局|所|院|公司|会|中心|站|厂|店|银行|学校)(?=\s?[\u4e00-\u9fff]{1,12}(?:[省市县区州]))/;
+
 function signalsOfAddress(value: string): Signal[] {
+  if (BODY_FIRST.test(value)) return [OFFICE_ADDRESS];
   if (HOUSING_OF_BODY.test(value)) return [HOME_ADDRESS];
   if (OFFICE_IN_ADDRESS.test(value)) return [OFFICE_ADDRESS];
   if (HOME_IN_ADDRESS.test(value)) return [HOME_ADDRESS];

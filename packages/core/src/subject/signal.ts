@@ -176,3 +176,15 @@ export const PERHAPS_OFFICE_MAILBOX = signal(
   "邮箱名是拼音首字母，可能是单位邮箱",
   "the mailbox is initials, perhaps an office's",
 );
+export const ORGANIZATION_ADJACENT = signal(
+  -4.5,
+  "organization-adjacent",
+  "紧接在单位名称之后",
+  "it stands right behind a body's name",
+);
+export const BUSINESS_FOLLOWS = signal(
+  -5,
+  "business-follows",
+  "后面写明在此办事、开会",
+  "people go there on business, the words behind say",
+);

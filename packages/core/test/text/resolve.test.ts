@@ -8,7 +8,7 @@ function found(start: number, end: number, score: number): Found {
 }
 
 const spans = (candidates: Found[]): [number, number][] =>
-  resolveOverlaps(candidates).map(({ start, end }) => [start, end]);
+  resolveOverlaps(candidates, "").map(({ start, end }) => [start, end]);
 
 test.each<[string, Found[], [number, number][]]>([
   ["the higher score stays", [found(0, 10, 0.6), found(5, 12, 0.9)], [[5, 12]]],
@@ -31,7 +31,7 @@ test("what stays never overlaps, and every candidate that goes overlaps one at l
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 25 }), (made) => {
       const all = made.map(([start, length, score]) => found(start, start + length, score));
-      const kept = resolveOverlaps(all);
+      const kept = resolveOverlaps(all, "");
       for (let index = 1; index < kept.length; index++)
         expect(kept[index]!.start).toBeGreaterThanOrEqual(kept[index - 1]!.end);
       for (const gone of all.filter((one) => !kept.includes(one))) {

@@ -9,6 +9,7 @@ import type { reportNames } from "../report/names.js";
 import { type Checked, checkedAsObject, checkFile, verdictOfAll } from "../work/check.js";
 import { readInput } from "./input.js";
 import { loadJudging } from "./judging.js";
+import { decideOcr } from "./ocr-options.js";
 import type { Given } from "./parse.js";
 import { print, safe } from "./terminal.js";
 
@@ -19,8 +20,9 @@ export async function run([path]: readonly string[], flags: Given, language: Lan
   const detector = createDetector(await loadJudging(loaded, flags.asOf as string | undefined));
   const publication = flags.publication as string | undefined;
   const limits = { ...DEFAULTS.expand, memberBytes: DEFAULTS.fileBytes };
+  const ocr = decideOcr(flags.ocr === true, loaded.config) ?? undefined;
   const file = { path: name, kind: identify(bytes, name), bytes };
-  const all = await checkFile(file, { detector, inflatedBytes: DEFAULTS.inflatedBytes, limits, publication });
+  const all = await checkFile(file, { detector, inflatedBytes: DEFAULTS.inflatedBytes, limits, publication, ocr });
   const failOn = (flags.failOn as FailOn | undefined) ?? "violation";
   const code = verdictOfAll(all, failOn);
   const reveal = flags.reveal === true;

@@ -49,6 +49,7 @@ export const COMMANDS = [
       "verify",
       "timeLimit",
       "sizeLimit",
+      "ocr",
       "force",
       "quiet",
       "logFormat",
@@ -121,7 +122,7 @@ export const COMMANDS = [
       "check one file or text before it is published; exit 1 if it may not be",
     ),
     arguments: [{ name: "FILE", path: true, help: words("文件；- 为标准输入", "a file, or - for standard input") }],
-    flags: ["publication", "asOf", "config", "json", "failOn", "reveal", "sizeLimit"],
+    flags: ["publication", "asOf", "config", "json", "failOn", "reveal", "sizeLimit", "ocr"],
     examples: [
       "tuomin check notice.html",
       "pbpaste | tuomin check -",
@@ -138,7 +139,7 @@ export const COMMANDS = [
         help: words("扫描的输出文件夹，或其中的台账文件", "the output folder of a scan, or the ledger in it"),
       },
     ],
-    flags: ["reportFormat", "reportOut", "reportRun", "reportDay", "force"],
+    flags: ["reportFormat", "reportOut", "reportRun", "reportBaseline", "reportDay", "force"],
     examples: ["tuomin report tuomin-report -f docx", "tuomin report tuomin-report -f docx,xlsx,md -o for-the-office"],
   },
   {

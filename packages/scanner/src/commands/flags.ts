@@ -85,6 +85,13 @@ export const FLAGS = {
     help: words("台账中的第几次扫描", "which run of the ledger"),
     default: words("最后一次", "the last one"),
   },
+  reportBaseline: {
+    name: "baseline",
+    value: "LEDGER",
+    path: true,
+    help: words("整改情况与哪个台账的最后一次扫描比较", "the ledger whose last run the rectification is counted from"),
+    default: words("同一台账中的前一次扫描", "the run before it in the same ledger"),
+  },
   reportDay: {
     name: "as-of",
     value: "DATE",
@@ -197,6 +204,13 @@ export const FLAGS = {
     type: "size",
     help: words("更大的文件不读，并在台账中注明", "larger files are not read, and the ledger says so"),
     default: same("200MB"),
+  },
+  ocr: {
+    name: "ocr",
+    help: words(
+      "识别图片和扫描件中的文字（离线，较慢，每页数秒）；不加此项时，含图片的文件记为部分读取",
+      "read the letters in pictures and scans (offline; slow, some seconds a page); without it files with pictures are told as read in part",
+    ),
   },
   force: {
     name: "force",

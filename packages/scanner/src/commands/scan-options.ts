@@ -7,6 +7,7 @@ import { findKey, type Key } from "../ledger/key.js";
 import type { Language } from "../messages/words.js";
 import type { ScanOptions } from "../run.js";
 import { loadJudging } from "./judging.js";
+import { decideOcr } from "./ocr-options.js";
 import type { Given } from "./parse.js";
 
 /** A scan as it is to be run: flags before the config before the defaults. */
@@ -35,6 +36,9 @@ export async function decideScan(paths: readonly string[], flags: Given, languag
       force: flags.force === true,
       reveal: flags.reveal === true,
       jobs: (flags.jobs as number | undefined) ?? config.jobs ?? availableParallelism(),
+      ocr: decideOcr(flags.ocr === true, config),
+      // A page keeps one core busy and some 300 MB: half of the cores leave room for the other readers.
+      ocrJobs: config.ocrJobs ?? Math.max(1, availableParallelism() >> 1),
       fileSeconds: (flags.timeLimit as number | undefined) ?? config.limits?.fileSeconds ?? DEFAULTS.fileSeconds,
       memoryBytes: config.limits?.memory ?? DEFAULTS.memoryBytes,
       fileBytes: (flags.sizeLimit as number | undefined) ?? config.limits?.fileSize ?? DEFAULTS.fileBytes,

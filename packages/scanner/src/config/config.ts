@@ -1,7 +1,19 @@
 import { CATEGORIES, type Category } from "@tuomin/core";
 import { FAIL_ON, type FailOn, FORMATS, type ReportFormat } from "./choices.js";
 import { type PolicyEntry, policyEntries } from "./policies.js";
-import { choiceOf, fields, integer, listOf, number, oneOrMore, type Reader, record, size, text } from "./readers.js";
+import {
+  choiceOf,
+  fields,
+  flag,
+  integer,
+  listOf,
+  number,
+  oneOrMore,
+  type Reader,
+  record,
+  size,
+  text,
+} from "./readers.js";
 
 /** Where a part of the scanned tree was published, and by whom. Later entries override what earlier ones say of the same file. */
 export interface RegionEntry {
@@ -38,8 +50,18 @@ export interface Config {
     readonly members?: number;
     /** Containers within containers. */
     readonly depth?: number;
+    /** Pixels of a picture that is read with `ocr`, in millions. */
+    readonly pixels?: number;
+    /** Time for one page read with `ocr`. */
+    readonly pageSeconds?: number;
+    /** Pages of one file read with `ocr`. */
+    readonly pages?: number;
   };
   readonly jobs?: number;
+  /** Letters are read from pictures. */
+  readonly ocr?: boolean;
+  /** Pictures read at once. */
+  readonly ocrJobs?: number;
   readonly formats?: readonly ReportFormat[];
   readonly failOn?: FailOn;
   readonly lang?: "zh" | "en";
@@ -84,8 +106,13 @@ export const readConfig: Reader<Config> = record({
     ratio: number(1, 1e6),
     members: integer(1, 1e8),
     depth: integer(1, 64),
+    pixels: number(0.01, 2000),
+    pageSeconds: number(0.1, 86_400),
+    pages: integer(1, 1e6),
   }),
   jobs: integer(1, 256),
+  ocr: flag,
+  ocrJobs: integer(1, 64),
   formats: listOf(choiceOf(FORMATS)),
   failOn: choiceOf(FAIL_ON),
   lang: choiceOf(["zh", "en"] as const),

@@ -12,6 +12,11 @@ export const DEFAULTS = {
   /** Resident memory of a process that reads, all kinds of memory together. Bytes. */
   memoryBytes: 1e9,
   /**
+   * Of letters read from pictures. A page of A4 takes 3 to 10 seconds on one core; A3 scanned at 600 dots an inch has 70 million pixels, the largest photographs of telephones
+   * 108 million; no scan of more than a thousand pages was seen.
+   */
+  ocr: { pageSeconds: 90, pixels: 120e6, pages: 1000 },
+  /**
    * Of the containers under one file: a whole site's export fits, and a bomb is told within seconds. Deflate's best ratio is about 1,000; crawls and dumps of sites
    * compress to a fifth, the emptiest real tables seen to a hundredth.
    */

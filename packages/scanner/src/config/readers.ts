@@ -82,6 +82,13 @@ export function choiceOf<const T extends string>(choices: readonly T[]): Reader<
   };
 }
 
+/** true or false, as YAML has them. */
+export const flag: Reader<boolean> = (node, name, document) => {
+  const value = scalar(node, document);
+  if (typeof value === "boolean") return value;
+  return fail(node, `${name} 应为 true 或 false。`, `${name} must be true or false.`);
+};
+
 export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (node, name, document) => {
     const real = isAlias(node) ? (node as Alias).resolve(document) : node;

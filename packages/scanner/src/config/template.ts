@@ -34,8 +34,13 @@ regions: []
 #   ratio: 200             # 展开后与原文件大小之比（100 MB 以内不计）
 #   members: 100000        # 一个压缩包中的文件数
 #   depth: 8               # 压缩包嵌套的层数
+#   pixels: 120            # 识别的图片最多多少百万像素
+#   pageSeconds: 90        # 识别一页的时限（秒）
+#   pages: 1000            # 一个文件最多识别多少页
 
 # jobs: 4                  # 同时读取的进程数，默认为处理器核数
+# ocr: false               # 识别图片和扫描件中的文字（同 --ocr）
+# ocrJobs: 2               # 同时识别的文件数，默认为处理器核数的一半
 # formats: [html, xlsx, jsonl]   # 还可用 docx（年度排查报告）、json、csv、sarif、md、junit
 # failOn: violation        # 退出码为 1 的条件：violation、review、none
 # lang: zh                 # zh、en
@@ -86,8 +91,13 @@ regions: []
 #   ratio: 200             # the same as a multiple of its size (not counted below 100 MB)
 #   members: 100000        # files in one archive
 #   depth: 8               # archives within archives
+#   pixels: 120            # millions of pixels of a picture that is read
+#   pageSeconds: 90        # time limit for one page read from a picture
+#   pages: 1000            # pages of one file read from pictures
 
 # jobs: 4                  # processes that read; the number of processor cores by default
+# ocr: false               # read the letters in pictures and scans (as --ocr)
+# ocrJobs: 2               # files whose pictures are read at once; half the number of cores by default
 # formats: [html, xlsx, jsonl]   # also docx, json, csv, sarif, md, junit
 # failOn: violation        # exit with 1 on: violation, review, none
 # lang: en                 # zh, en

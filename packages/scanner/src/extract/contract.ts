@@ -1,10 +1,13 @@
 import type { Document, Place } from "@tuomin/core";
+import type { OcrOptions } from "./ocr/ocr-options.js";
 
 /** What an extractor may use up, and what the file is called (for messages only; its format is told by its bytes). */
 export interface ExtractOptions {
   readonly name: string;
   /** Bytes that the parts of one zipped document may inflate to together. */
   readonly inflatedBytes: number;
+  /** Letters are read from pictures; left out: pictures are only counted. */
+  readonly ocr?: OcrOptions | undefined;
 }
 
 /** A part of a file that could not be read; the file's status becomes `partial`. Never holds a value of the text. */
@@ -61,6 +64,8 @@ export interface Extraction {
   readonly members?: readonly Attached[];
   /** Pictures in it, in reading order, those too small to hold text perhaps among them. */
   readonly pictures?: readonly Picture[];
+  /** Pages and pictures whose letters were read; left out where none were. */
+  readonly recognised?: number;
   /** Parts not read; empty when the whole file was. */
   readonly notes: readonly Note[];
 }

@@ -12,7 +12,7 @@ import { empty, encrypted, unexpected, unsupported } from "./words.js";
  */
 export async function extract(kind: Kind, bytes: Buffer, options: ExtractOptions): Promise<Extraction> {
   try {
-    return settlePictures(await extractKind(kind, bytes, options));
+    return await settlePictures(bytes, await extractKind(kind, bytes, options), options.ocr);
   } catch (error) {
     throw error instanceof ExtractError ? error : unexpected(error);
   }

@@ -1,3 +1,4 @@
+import type { Place } from "@tuomin/core";
 import { ExtractError, type Note } from "./contract.js";
 
 /** Everything the extractors say to a reader, in both languages. None of it may hold text of the file itself, save names of its parts. */
@@ -59,8 +60,58 @@ export const imageUnread = (whereZh: string, where: string): Note => ({
 /** Places of pictures that are told by name; more are counted. */
 const MOST_TOLD = 5;
 
-/** @param places where they stand; empty strings for a file that is a picture itself */
-export const picturesUnread = (places: readonly { readonly zh: string; readonly en: string }[]): Note => {
+function describe({ page, sheet, part }: Place): { readonly zh: string; readonly en: string } {
+  const zh = [sheet === undefined ? "" : `工作表“${sheet}”`, page === undefined ? "" : `第 ${page} 页`, part ?? ""];
+  const en = [sheet === undefined ? "" : `sheet "${sheet}"`, page === undefined ? "" : `page ${page}`, part ?? ""];
+  return { zh: zh.filter(Boolean).join(" "), en: en.filter(Boolean).join(", ") };
+}
+
+/** A note about one picture. The place is empty for a file that is a picture itself. */
+const aboutPicture = (place: Place, code: string, whyZh: string, why: string): Note => {
+  const { zh, en } = describe(place);
+  return { code, zh: `${zh === "" ? "" : `${zh}:`}${whyZh}`, en: `${en === "" ? "" : `${en}: `}${why}` };
+};
+
+export const damagedPicture = (place: Place): Note =>
+  aboutPicture(
+    place,
+    "picture-not-decoded",
+    "图片损坏或压缩方式未知,未识别",
+    "picture damaged, or packed in an unknown way: not read",
+  );
+
+export const unknownPicture = (place: Place): Note =>
+  aboutPicture(
+    place,
+    "picture-not-decoded",
+    "图片格式暂不支持识别(如 EMF、WMF)",
+    "picture of a kind that is not read (such as EMF, WMF)",
+  );
+
+export const largePicture = (place: Place, { width, height }: { width: number; height: number }, limit: number): Note =>
+  aboutPicture(
+    place,
+    "picture-too-large",
+    `图片为 ${width}×${height} 像素,超过上限(${Math.round(limit / 1e6)} 百万像素),未识别;可调高 limits.pixels`,
+    `picture of ${width} by ${height} pixels, more than the limit (${Math.round(limit / 1e6)} megapixels): not read; raise limits.pixels`,
+  );
+
+export const latePage = (place: Place, seconds: number): Note =>
+  aboutPicture(
+    place,
+    "ocr-time-limit",
+    `识别超过单页时限(${seconds} 秒),未读完;可调高 limits.pageSeconds`,
+    `reading took longer than the limit for a page (${seconds} s): not finished; raise limits.pageSeconds`,
+  );
+
+export const morePages = (limit: number): Note => ({
+  code: "ocr-pages-limit",
+  zh: `需识别的页数超过单文件上限(${limit} 页),其余未识别;可调高 limits.pages`,
+  en: `more than ${limit} pages of one file to be read from pictures: the rest was not; raise limits.pages`,
+});
+
+export const picturesUnread = (all: readonly Place[]): Note => {
+  const places = all.map(describe);
   const count = places.length;
   const told = places.slice(0, MOST_TOLD).filter(({ zh }) => zh !== "");
   const more = count > MOST_TOLD;

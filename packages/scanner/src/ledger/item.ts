@@ -33,6 +33,8 @@ export interface CoverageItem {
   readonly concerns?: readonly Concern[];
   /** True when not reading it is no gap in the coverage: not a document (style sheet, script, font, film …), or empty. */
   readonly setAside?: true;
+  /** Pages and pictures of which letters were read. */
+  readonly ocrPages?: number;
 }
 
 /** Whether something of this item that may hold personal information was not read. */

@@ -1,4 +1,4 @@
-import { type DocumentFinding, maskedSample } from "@tuomin/core";
+import { type Document, type DocumentFinding, maskedSample } from "@tuomin/core";
 import type { Kind } from "../intake/kind.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import { fingerprint } from "./fingerprint.js";
@@ -11,10 +11,11 @@ export interface RecordOptions {
   readonly key: Uint8Array;
 }
 
-/** The findings of a document as lines of the ledger, in reading order. `publication`: short Chinese name of its kind, or null. */
+/** The findings of a `document` as lines of the ledger, in reading order. `publication`: short Chinese name of its kind, or null. */
 export function makeRecords(
   path: string,
   findings: readonly DocumentFinding[],
+  document: Document | null,
   publication: string | null,
   source: Source,
   options: RecordOptions,
@@ -34,7 +35,7 @@ export function makeRecords(
       publication,
       place: finding.place,
       hidden: finding.hidden,
-      ocr: false,
+      ocr: document?.blocks[finding.block]?.ocr === true,
       ...source,
       ...(format === null ? {} : { format }),
       score: finding.score,

@@ -4,6 +4,8 @@ import { type Language, words } from "./words.js";
 interface Result {
   readonly run: { readonly interrupted: boolean; readonly reveal: boolean };
   readonly files: readonly string[];
+  /** Pages and pictures of which letters were read. */
+  readonly ocrPages?: number;
   readonly totals: {
     readonly files: number;
     readonly bytes: number;
@@ -35,7 +37,7 @@ interface Names {
 const OUTCOMES = ["violation", "review", "exempt"];
 
 /** The end of a scan on standard output: what was found, what was not read, where the report lies. */
-export function summarise({ run, files, totals }: Result, language: Language, names: Names): string {
+export function summarise({ run, files, totals, ocrPages = 0 }: Result, language: Language, names: Names): string {
   const lines: string[] = [];
   const say = (zh: string, en: string): void => {
     lines.push(words(zh, en)[language]);
@@ -47,6 +49,8 @@ export function summarise({ run, files, totals }: Result, language: Language, na
     `共 ${totals.files} 个文件（${megabytes} MB）：已读 ${scanned}，部分读取 ${partial}，未读 ${skipped}（其中非文档 ${totals.setAside}），读取失败 ${failed}。`,
     `${totals.files} files (${megabytes} MB): ${scanned} read, ${partial} in part, ${skipped} skipped (${totals.setAside} of them no documents), ${failed} failed.`,
   );
+  if (ocrPages > 0)
+    say(`识别了 ${ocrPages} 页图片或扫描件中的文字。`, `${ocrPages} pages were read from pictures and scans.`);
   if (totals.findings === 0 && totals.gaps > 0)
     say("在读到的内容中没有检出个人信息。", "No personal information was found in what was read.");
   else if (totals.findings === 0) say("没有检出个人信息。", "No personal information was found.");

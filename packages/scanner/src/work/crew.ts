@@ -19,7 +19,8 @@ export interface Crew {
   readonly dismiss: (reader: ReaderProcess, files: number) => void;
   /** Whether it was ended because all together were too heavy. */
   readonly tooHeavy: (reader: ReaderProcess) => boolean;
-  readonly close: () => void;
+  /** Resolves when all have ended. */
+  readonly close: () => Promise<void>;
 }
 
 interface Member {
@@ -93,9 +94,10 @@ export function createCrew(entry: URL, { jobs, memoryBytes, job }: CrewOptions):
       else member.state = "free";
     },
     tooHeavy: (reader) => members.get(reader)?.state === "too heavy",
-    close() {
+    async close() {
       closed = true;
       for (const reader of members.keys()) end(reader, "dismissed");
+      await Promise.all([...members.keys()].map(({ ended }) => ended));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { basename, extname } from "node:path/posix";
 import type { Circumstances, Detector, Document, DocumentFinding } from "@tuomin/core";
 import { type Attached, ExtractError, type Note } from "../extract/contract.js";
+import type { OcrOptions } from "../extract/ocr/ocr-options.js";
 import { identify } from "../intake/identify.js";
 import { isSetAside, type Kind } from "../intake/kind.js";
 import type { CoverageStatus } from "../ledger/item.js";
@@ -22,6 +23,8 @@ export interface Examination {
   readonly circumstances: Circumstances | null;
   /** Files inside the document, still to be examined. */
   readonly members: readonly Attached[];
+  /** Pages and pictures whose letters were read. */
+  readonly recognised?: number;
 }
 
 /** What is known of a file besides its bytes and name. */
@@ -30,6 +33,8 @@ interface Known {
   readonly kind?: Kind;
   /** Where it was published. */
   readonly url?: string | undefined;
+  /** Letters are read from pictures. */
+  readonly ocr?: OcrOptions | undefined;
 }
 
 /** Asked for once: an `import()` of a loaded module costs as much as a page. */
@@ -57,10 +62,16 @@ export async function examine(
   let document: Document;
   let notes: readonly Note[];
   let members: readonly Attached[];
+  let recognised: number | undefined;
   try {
     extractor ??= import("../extract/extract.js");
     const { extract } = await extractor;
-    ({ document, notes, members = [] } = await extract(kind, bytes, { name, inflatedBytes }));
+    ({
+      document,
+      notes,
+      members = [],
+      recognised,
+    } = await extract(kind, bytes, { name, inflatedBytes, ocr: known.ocr }));
     if (known.url !== undefined) document = { ...document, metadata: { url: known.url, ...document.metadata } };
   } catch (error) {
     const { status, ...reason } = asExtractError(error);
@@ -80,6 +91,7 @@ export async function examine(
       findings,
       circumstances,
       members,
+      ...(recognised === undefined ? {} : { recognised }),
     };
   } catch (error) {
     if (publication !== undefined && isUnknownKind(error)) throw error;

@@ -1,5 +1,6 @@
 import type { Category, DetectorOptions } from "@tuomin/core";
 import type { RegionEntry } from "../config/config.js";
+import type { OcrOptions } from "../extract/ocr/ocr-options.js";
 import type { ExpandLimits } from "../intake/budget.js";
 import type { FileEntry } from "../intake/walk.js";
 import type { Source } from "../ledger/finding-record.js";
@@ -22,6 +23,8 @@ export interface JobOptions {
   readonly fileBytes: number;
   readonly inflatedBytes: number;
   readonly expand: Omit<ExpandLimits, "memberBytes">;
+  /** How letters are read from pictures; null where pictures are only counted. */
+  readonly ocr: Omit<OcrOptions, "tick"> | null;
 }
 
 /** A batch of files for a reader. */
@@ -47,6 +50,8 @@ export interface FileResult {
   readonly hash?: string;
   /** The bytes are those that an earlier run read: nothing else of this result is to be used. */
   readonly same?: true;
+  /** Pictures in it may hold text and were not read. */
+  readonly pictured?: true;
 }
 
 /** The result for what was not read. */

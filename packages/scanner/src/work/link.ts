@@ -9,6 +9,8 @@ export const SAYS = {
   weight: -1,
   /** It ends itself: its resident memory went over the limit. */
   tooHeavy: -2,
+  /** A page of a picture is begun: how many so far. */
+  page: -3,
 } as const;
 
 /** Bytes. */

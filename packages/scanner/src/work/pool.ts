@@ -23,7 +23,7 @@ export interface PoolOptions {
 export interface Pool {
   /** One result a file, in the order of the files, whatever happens to the readers; rejects only if no reader can be started. */
   readonly read: (files: readonly FileEntry[]) => Promise<FileResult[]>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** How a batch is read. */
@@ -98,9 +98,9 @@ export function createPool(options: PoolOptions): Pool {
 
   return {
     read: (files) => read(files, FIRST),
-    close() {
+    async close() {
       watch.close();
-      crew.close();
+      await crew.close();
     },
   };
 }

@@ -35,6 +35,7 @@ export async function readFile(file: FileEntry, reader: Reader, watch: MemberWat
     detector,
     inflatedBytes: options.inflatedBytes,
     limits: { ...options.expand, memberBytes: options.fileBytes },
+    ocr: options.ocr === null ? undefined : { ...options.ocr, tick: () => watch?.page?.() },
   };
   const tell = (path: string, bytes: number, examination: Examination): FileResult =>
     resultOf(path, bytes, examination, file.root, reader);
@@ -85,7 +86,7 @@ function together([own, ...members]: FileResult[]): FileResult {
 
 function resultOf(path: string, bytes: number, examined: Examination, root: string, reader: Reader): FileResult {
   const { options, detector, sourceOf } = reader;
-  const { kind, status, reasons, setAside, document, findings, circumstances } = examined;
+  const { kind, status, reasons, setAside, document, findings, circumstances, recognised } = examined;
   // Title and address are looked through where something is found: most pages of a site hold nothing.
   let source: Source | null = null;
   const raw = sourceOf(path, root, document);
@@ -96,7 +97,8 @@ function resultOf(path: string, bytes: number, examined: Examination, root: stri
   const origin = originOf(raw, (text) => hideShort(detector, text));
   const publication = circumstances?.publication?.title.zh ?? null;
   const concerns = circumstances?.concerns ?? [];
-  const records = findings.length === 0 ? [] : makeRecords(path, findings, publication, told(), options, kind);
+  const records =
+    findings.length === 0 ? [] : makeRecords(path, findings, document, publication, told(), options, kind);
   const fragments = document === null ? [] : fragmentsOf(document, told, options);
   return {
     item: {
@@ -112,11 +114,13 @@ function resultOf(path: string, bytes: number, examined: Examination, root: stri
       ...(origin === null ? {} : { source: origin }),
       ...(concerns.length > 0 ? { concerns } : {}),
       ...(setAside ? { setAside: true } : {}),
+      ...(recognised === undefined ? {} : { ocrPages: recognised }),
     },
     lines: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     counts: countFindings(findings, publication),
     source,
     fragments,
+    ...(reasons.some(({ code }) => code === "image-not-read") ? { pictured: true } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Detector, Document } from "@tuomin/core";
+import type { OcrOptions } from "../extract/ocr/ocr-options.js";
 import { type Budget, ContainerFault, countMember, createBudget, type ExpandLimits, spend } from "../intake/budget.js";
 import type { Member } from "../intake/expand/member.js";
 import { createUniqueNames, memberPath } from "../intake/expand/member-path.js";
@@ -16,6 +17,8 @@ export interface TreeOptions {
   readonly detector: Detector;
   readonly inflatedBytes: number;
   readonly limits: ExpandLimits;
+  /** Letters are read from pictures; left out: pictures are only counted. */
+  readonly ocr?: OcrOptions | undefined;
   /** The kind of publication by id or name, where the caller knows it; an unknown one throws a TuominError. */
   readonly publication?: string | undefined;
 }
@@ -24,6 +27,8 @@ export interface TreeOptions {
 export interface MemberWatch {
   /** Called before a member is examined. */
   readonly begin: (member: number) => void;
+  /** Called before a page is read from a picture. */
+  readonly page?: () => void;
   /** Members that are left out, and why. */
   readonly lost: ReadonlyMap<number, Reason> | undefined;
 }
@@ -85,6 +90,7 @@ async function readDocument<T>(given: Given, depth: number, walk: Walk<T>): Prom
   const own = await examine(bytes, given.path, options.detector, options.inflatedBytes, options.publication, {
     kind: given.kind,
     url: given.url,
+    ocr: options.ocr,
   });
   if (own.members.length === 0) return own;
   const unique = createUniqueNames();

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { FileResult, Task } from "./job.js";
+import type { FileResult, JobOptions, Task } from "./job.js";
 import { SAYS, WEIGHT_UNIT, WORD } from "./link.js";
 import type { Orders } from "./serve.js";
 
@@ -14,15 +14,17 @@ interface Ending {
 }
 
 /** A process that reads files. It may end at any time. */
-export interface ReaderProcess {
+export interface ReaderProcess<T = Task, Result = FileResult[]> {
   /** Results, one a file; or how the process ended over them. One task at a time. */
-  readonly run: (task: Task) => Promise<FileResult[] | Ending>;
-  /** How far it is in its task: `[0]` index of the file (−1: not begun), `[1]` number of the member (0: none). */
+  readonly run: (task: T) => Promise<Result | Ending>;
+  /** How far it is in its task: `[0]` index of the file (−1: not begun), `[1]` number of the member (0: none), `[2]` pages of pictures begun. */
   readonly progress: Int32Array;
   /** Resident memory when it last told. Bytes. */
   readonly weight: () => number;
   readonly kill: () => void;
   readonly gone: () => boolean;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<void>;
 }
 
 /** What the engine says as it gives up; its exit code is that of any abort. */
@@ -38,19 +40,23 @@ const HEAP_SHARE = 1.1;
  * @returns the process when it is ready
  * @throws Error if it ends before that: the program itself is broken
  */
-export async function startReader(entry: URL, orders: Orders, weighed: () => void): Promise<ReaderProcess> {
+export async function startReader<Job = JobOptions, T extends object = Task, Result = FileResult[]>(
+  entry: URL,
+  orders: Orders<Job>,
+  weighed: () => void,
+): Promise<ReaderProcess<T, Result>> {
   const heap = Math.ceil((orders.memoryBytes * HEAP_SHARE) / 1e6);
   const child = fork(fileURLToPath(entry), {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "pipe", "ipc", "pipe"],
     execArgv: [`--max-old-space-size=${heap}`],
   });
-  const progress = new Int32Array([-1, 0]);
+  const progress = new Int32Array([-1, 0, 0]);
   let weight = 0;
   let tooHeavy = false;
   let words = "";
   let ending: Ending | null = null;
-  let settle: (outcome: FileResult[] | Ending) => void = () => {};
+  let settle: (outcome: Result | Ending) => void = () => {};
 
   child.stderr!.setEncoding("latin1").on("data", (text: string) => {
     words = (words + text).slice(-LAST_WORDS);
@@ -61,11 +67,16 @@ export async function startReader(entry: URL, orders: Orders, weighed: () => voi
       progress[1] = second;
       return;
     }
+    if (first === SAYS.page) {
+      progress[2] = second;
+      return;
+    }
     tooHeavy ||= first === SAYS.tooHeavy;
     weight = second * WEIGHT_UNIT;
     weighed();
   });
   child.on("error", () => {});
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   // After the last of its pipes: what it said before it ended is heard.
   child.on("close", (code, signal) => {
     weight = 0;
@@ -78,7 +89,7 @@ export async function startReader(entry: URL, orders: Orders, weighed: () => voi
     child.once("message", () => resolve());
     child.send(orders, () => {});
   });
-  child.on("message", (results) => settle(results as FileResult[]));
+  child.on("message", (results) => settle(results as Result));
   return {
     run(task) {
       progress[0] = -1;
@@ -94,6 +105,7 @@ export async function startReader(entry: URL, orders: Orders, weighed: () => voi
     weight: () => weight,
     kill: () => void child.kill("SIGKILL"),
     gone: () => ending !== null || !child.connected,
+    ended,
   };
 }
 

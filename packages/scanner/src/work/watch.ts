@@ -10,7 +10,7 @@ interface Guard {
   readonly stop: () => void;
 }
 
-/** Watches over tasks: one that stays at the same file (in a container: at the same member) longer than the limit is late. A task that is not begun (progress −1) is not. */
+/** Watches over tasks: one that stays at the same file (in a container: at the same member; where pictures are read, at the same page) longer than the limit is late. A task that is not begun (progress −1) is not. */
 export interface Watch {
   readonly start: (progress: Int32Array, stops: readonly AbortSignal[]) => Guard;
   readonly close: () => void;
@@ -29,14 +29,16 @@ export function createWatch(limit: number): Watch {
       const controller = new AbortController();
       let file = -1;
       let member = 0;
+      let page = 0;
       let since = 0;
       let late = false;
       let looks = 0;
       const look = (now: number): void => {
-        const [current, inside] = [progress[0]!, progress[1]!];
-        if (current !== file || inside !== member) {
+        const [current, inside, pages] = [progress[0]!, progress[1]!, progress[2]!];
+        if (current !== file || inside !== member || pages !== page) {
           file = current;
           member = inside;
+          page = pages;
           since = now;
           looks = 0;
         } else if (file >= 0 && now - since > limit) {

@@ -7,11 +7,11 @@ import { serve } from "./serve.js";
 
 serve((job) => {
   const reader = createReader(job);
-  return async ({ files, lost }, begin) => {
+  return async ({ files, lost }, begin, page) => {
     const results: FileResult[] = [];
     for (const [index, file] of files.entries()) {
       begin(index, 0);
-      results.push(await readFile(file, reader, { begin: (member) => begin(index, member), lost }));
+      results.push(await readFile(file, reader, { begin: (member) => begin(index, member), page, lost }));
     }
     return results;
   };

@@ -221,6 +221,8 @@ describe("scan, called from a program", () => {
         fileSeconds: 60,
         fileBytes: 1e6,
         inflatedBytes: 1e6,
+        ocr: null,
+        ocrJobs: 1,
         expand: { expandedBytes: 1e8, ratio: 200, members: 1000, depth: 4 },
         categories: null,
         regions: [],

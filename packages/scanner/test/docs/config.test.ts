@@ -23,6 +23,8 @@ describe("docs/config.md", () => {
       "exclude",
       "limits",
       "jobs",
+      "ocr",
+      "ocrJobs",
       "formats",
       "failOn",
       "lang",

@@ -55,7 +55,7 @@ describe("the identity of a finding", () => {
     fc.assert(
       fc.property(fc.uniqueArray(phone, { minLength: 1 }), fc.nat(), (values, at) => {
         const identities = (list: readonly string[]) =>
-          makeRecords("a", list.map(found), null, SOURCE, { key, reveal: false }).map(({ identity }) => identity);
+          makeRecords("a", list.map(found), null, null, SOURCE, { key, reveal: false }).map(({ identity }) => identity);
         const whole = identities(values);
         const gone = at % values.length;
         expect(identities(values.filter((_, index) => index !== gone))).toEqual(

@@ -15,8 +15,8 @@ let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "tuomin-pool-"));
 });
-afterEach(() => {
-  pool?.close();
+afterEach(async () => {
+  await pool?.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -19,6 +19,7 @@ function read(name: string, fileBytes: number): Promise<FileResult> {
       key: Buffer.alloc(32),
       fileBytes,
       inflatedBytes: 1e6,
+      ocr: null,
       expand: { expandedBytes: 1e6, ratio: 100, members: 100, depth: 4 },
     },
     detector: createDetector(),

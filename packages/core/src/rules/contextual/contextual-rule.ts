@@ -30,6 +30,8 @@ export interface ContextualSpec {
   readonly reach?: number;
   /** A phrase begins behind the name of its person, which its lead may have run over. */
   readonly nameless?: true;
+  /** Its phrases stay whole where those of the others overlap them; by default 1. */
+  readonly rank?: number;
   /** Phrases of two frames that overlap are one; by default the one of the earlier frame is kept. */
   readonly united?: true;
   /** Where frames do not suffice: the phrases of a view, given those that the frames have found in it. */
@@ -70,7 +72,7 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     characters: cues.characters,
     pairs: cues.pairs,
     alone: cues.alone,
-    phrases: true,
+    phrases: spec.rank ?? 1,
     find(at, context) {
       if (context.cell?.head?.meaning === spec.id) return null;
       const reading = readingOf(context);

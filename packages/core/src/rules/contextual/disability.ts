@@ -145,6 +145,8 @@ export const disability = contextualRule({
   frames,
   vocabulary: VOCABULARY,
   united: true,
+  // A defect is told in few words, often inside the story of an illness.
+  rank: 2,
   nameless: true,
   tells,
   examples: {

@@ -11,8 +11,8 @@ import { runOf, TAG } from "./tagged.js";
 
 const CLAUSE_OF_ILLNESS = signal(2.4, "illness-clause", "本句写到疾病", "the clause names an illness");
 const SYMPTOM = signal(2.6, "symptom", "叙述症状", "tells of symptoms");
-const MEASURED = signal(2.8, "measured", "写明检验、测量结果", "gives the result of a test or a measurement");
-const HURT = signal(2.8, "hurt", "叙述受伤", "says how somebody was hurt");
+const MEASURED = signal(2.7, "measured", "写明检验、测量结果", "gives the result of a test or a measurement");
+const HURT = signal(2.7, "hurt", "叙述受伤", "says how somebody was hurt");
 const TREATED = signal(2.6, "treated", "叙述就医、用药", "tells of doctors and medicines");
 
 const D = runOf(TAG.disease);
@@ -33,7 +33,7 @@ const HURTS = wordsOf(
   "砸伤 撞伤 摔伤 跌伤 绞伤 轧伤 压伤 烧伤 烫伤 砍伤 刺伤 咬伤 炸伤 打伤 扎伤 捅伤 电伤 冻伤 灼伤 割伤 划伤 碾伤 夹伤 挤伤 坠伤 踢伤 打成 撞成 摔成 砸成 砸断 撞断 摔断 轧断 压断 打断 绞断 呛水 中毒 触电 坠楼 跌落 坠落 毁损 缝合 缝了 植皮 清创 休克 昏迷 不省人事",
 );
 const SYMPTOMS = wordsOf(
-  "头晕 头昏 头痛 头疼 眩晕 胸闷 胸痛 气短 气促 气喘 心慌 心悸 咳嗽 咳血 咯血 吐血 便血 尿血 血尿 呕血 呕吐 恶心 腹痛 腹泻 腹胀 肚子痛 腰痛 腰疼 腿疼 关节痛 浮肿 水肿 发烧 高烧 低烧 发热 高热 咽痛 嗅觉 味觉减退 乏力 消瘦 盗汗 失眠 抽搐 抽风 晕倒 昏倒 晕厥 昏厥 昏迷 出血点 起疹 皮疹 黄疸 蛋白尿 呼吸困难 喘不上气 胡言乱语 自言自语 幻听 幻觉 妄想 自残 自伤 割腕 轻生 喝农药 服毒 精神恍惚 情绪低落 抑郁 神志不清 意识模糊 意识不清 半昏迷 植物人 病危 病重 病倒 病得 病情 旧伤 旧疾 老毛病 老寒腿 疼痛难忍 疼得 痛得 发病 犯病 病发 发作 旧病 病症 怪病 大病一场 重病 绝症 不治之症 后遗症 并发症 过敏 体弱 病史 染病 得病 生病 患病 病休 病假 病退 气出 累出 咳喘 哮鸣 食欲不振 吞咽困难 大小便失禁 尿频 闭经 痛经 月经",
+  "头晕 头昏 头痛 头疼 眩晕 胸闷 胸痛 气短 气促 气喘 心慌 心悸 咳嗽 咳血 咯血 吐血 便血 尿血 血尿 呕血 呕吐 恶心 腹痛 腹泻 腹胀 肚子痛 腰痛 腰疼 腿疼 关节痛 浮肿 水肿 发烧 高烧 低烧 发热 高热 咽痛 嗅觉 味觉减退 乏力 消瘦 盗汗 失眠 抽搐 抽风 晕倒 昏倒 晕厥 昏厥 昏迷 出血点 起疹 皮疹 黄疸 蛋白尿 呼吸困难 喘不上气 胡言乱语 自言自语 幻听 幻觉 妄想 自残 自伤 割腕 轻生 喝农药 服毒 精神恍惚 情绪低落 抑郁 神志不清 意识模糊 意识不清 半昏迷 病危 病重 病倒 病得 病情 旧伤 旧疾 老毛病 老寒腿 疼痛难忍 疼得 痛得 发病 犯病 病发 发作 旧病 病症 怪病 大病一场 重病 绝症 不治之症 后遗症 并发症 过敏 体弱 病史 染病 得病 生病 患病 病休 病假 病退 气出 累出 咳喘 哮鸣 食欲不振 吞咽困难 尿频 闭经 痛经 月经",
 );
 const MEASURES = wordsOf(
   "高压 低压 收缩压 舒张压 血压 血糖 转氨酶 肌酐 尿酸 血红蛋白 血小板 白细胞 CD4 病毒载量 尿蛋白 甲胎蛋白 癌胚抗原 糖化 血脂 胆固醇 CT值 核酸检测 抗体 抗原 心率 脉搏 眼压 体温 血检 活检 病理 化验 B超 彩超 核磁 胃镜 肠镜 骨髓穿刺 心电图 造影 胸片 拍片 阳性 视力 HIV 乙肝表面 大三阳 骨密度 肺功能 胆红素 血氧 血常规",

@@ -1,4 +1,5 @@
 import { wordsOf } from "../../text/word-set.js";
+import { DEFECTS } from "../data/disabilities.js";
 import { DISEASES } from "../data/diseases.js";
 import { REPRODUCTION, TREATMENTS } from "../data/treatments.js";
 import { contextualRule } from "./contextual-rule.js";
@@ -22,13 +23,18 @@ const BIRTH_CONTROL = signal(2.8, "reproduction", "叙述孕情或计生措施",
 const INJURY = signal(2.8, "injury", "叙述伤情", "tells of an injury");
 const POOR_HEALTH = signal(2, "poor-health", "叙述健康状况差", "says that somebody's health is poor");
 
+const ILLNESS_TAG = `[${TAG.disease}${TAG.defect}]`;
+const DEFECTS_OF_BODY: ReadonlySet<string> = new Set(wordsOf(DEFECTS));
+
 const VOCABULARY = compileVocabulary([
+  // 小儿麻痹 is an illness where somebody 患 it; a clause with no other word for one tells of a defect.
+  { words: wordsOf(DISEASES).filter((word) => DEFECTS_OF_BODY.has(word)), tag: TAG.defect },
   { words: wordsOf(DISEASES), tag: TAG.disease },
   { words: wordsOf(TREATMENTS), tag: TAG.treatment },
   { words: wordsOf(REPRODUCTION), tag: TAG.reproduction },
 ]);
 
-const D = runOf(TAG.disease);
+const D = runOf(ILLNESS_TAG);
 const T = runOf(TAG.treatment);
 const R = runOf(TAG.reproduction);
 /** Stage, grade, state of an illness. */
@@ -42,7 +48,7 @@ const KNOWN = `${MODES}(?:${D})${STAGE}`;
 const AND_KNOWNS = `(?:(?:[、和及与伴并/+]|合并|并发|伴有|，并发|，伴有?){1,2}${KNOWN}){0,5}`;
 const KNOWNS = `${KNOWN}${AND_KNOWNS}`;
 /** The same without what may stand before the first word. */
-const FIRST = `(?<!${TAG.disease})${D}${STAGE}${AND_KNOWNS}`;
+const FIRST = `(?<!${ILLNESS_TAG})${D}${STAGE}${AND_KNOWNS}`;
 const ILLNESS = `${MODES}(?:[\\u4e00-\\u9fff0-9A-Za-z]{0,8}?${D}|[\\u4e00-\\u9fffA-Za-z0-9]{1,10}?(?:病(?!房|人|区|历|例|种|情|史|毒|床|因|故|假)|症(?!状)|癌|瘤|炎|综合[征症]|障碍|衰竭|硬化|囊肿|结石|积水|损伤|缺损|骨折|血肿|肿大|梗阻|穿孔|坏死|畸形|离断伤|断裂|破裂|挫伤|扭伤|烧伤))${STAGE}`;
 const ILLNESSES = `${ILLNESS}(?:(?:[、和及与伴并/+]|合并|并发|伴有|，并发|，伴有?){1,2}${ILLNESS}){0,5}`;
 /** The clauses that go on about the treatment. */
@@ -118,13 +124,13 @@ const frames: readonly Frame[] = [
     cues: ILLNESS_WORDS,
     needs: /患者|病人/,
     lead: leadingTo(MODES),
-    pattern: new RegExp(`(?<!${TAG.disease})${D}${STAGE}(?:患者|病人)(?=[\\u4e00-\\u9fff]{2,4})`, "g"),
+    pattern: new RegExp(`(?<!${ILLNESS_TAG})${D}${STAGE}(?:患者|病人)(?=[\\u4e00-\\u9fff]{2,4})`, "g"),
     signal: PREDICATE,
   },
   {
     cues: ILLNESS_WORDS,
     needs: /术后|期|并发|伴|合并/,
-    pattern: new RegExp(`(?<!${TAG.disease})${D}(?:术后|晚期|早期|[一二三四]期|并发|伴|合并)[^，,。；;：:]{0,12}`, "g"),
+    pattern: new RegExp(`(?<!${ILLNESS_TAG})${D}(?:术后|晚期|早期|[一二三四]期|并发|伴|合并)[^，,。；;：:]{0,12}`, "g"),
     signal: NAMED_ILLNESS,
   },
   // 在州医院住院治疗28天; 做过三次化疗; 行子宫切除手术

@@ -78,12 +78,16 @@ function mentionAt(text: string, at: number): Mention | null {
   for (const length of nameLengthsAt(text, at, Math.min(text.length, at + NAME_REACH))) {
     const end = at + length;
     const behind = behindName(text, end);
-    if (behind === "word") continue;
     if (kinds < 0)
       kinds = joined
         ? kindsEndingAt(BEFORE_NAME, text, at, Math.max(0, at - LONGEST_WORD))
         : kindsBeforeColon(text, at, previous);
     if (joined && kinds === 0) return null;
+    if (behind === "word") {
+      const signal = length === 3 ? signalBesideWord(text, at, end, joined, kinds, previous) : null;
+      if (signal === null) continue;
+      return { start: at, end, signal };
+    }
     const signal = signalOf(text, at, end, previous, joined, kinds, behind);
     if (signal !== null) return { start: at, end, signal };
   }
@@ -116,8 +120,33 @@ function kindsBeforeColon(text: string, at: number, previous: number): number {
   return end === at || end === 0 ? 0 : kindsEndingAt(BEFORE_NAME, text, end, Math.max(0, end - LONGEST_WORD));
 }
 
+/** Surnames that are common words where a word or a sentence begins. */
+const RATHER_WORDS = new Set([
+  ..."应时从向经连方成任高于车单解关包安白常项支代计费强富能宁令化水平阳干国海和来左右房家都全过还同当就正则均已又有在为是到门相习查管边花宿那幸战游明毛金年元公县号工务政农林牧路石党盛",
+]);
+
+/** A name of three characters before a word that no list knows: behind a role (患者李国强入住), at the beginning of a sentence, or behind 关于. */
+function signalBesideWord(
+  text: string,
+  start: number,
+  end: number,
+  joined: boolean,
+  kinds: number,
+  previous: number,
+): Signal | null {
+  if (RATHER_WORDS.has(text[start]!) || ((kinds & CONTACT) !== 0 && (kinds & (ROLE | SELF)) === 0)) return null;
+  if (SPEAKS.test(text.slice(end, end + 10))) return null;
+  if ((kinds & (ROLE | SELF)) !== 0) return NAME_BEFORE_PREDICATE;
+  if ((kinds & LEAD) !== 0) return NAME_ALONE;
+  return !joined && isSentenceStart(text, start, previous) ? NAME_ALONE : null;
+}
+
+function isSentenceStart(text: string, start: number, previous: number): boolean {
+  return start === 0 || isNewline(previous) || "。！？”；".includes(text[start - 1]!);
+}
+
 const SEX =
-  /^[\s，,、;；（(]{0,2}(?:[男女](?![\u4e00-\u9fff])|[男女]性|(?:汉|苗|侗|彝|水|回|壮|瑶|白|藏|满|布依|土家|仡佬|仫佬|毛南|蒙古|维吾尔)族|\d{1,3}岁|现年|身份证|公民身份|\d{4}年\d{1,2}月)/;
+  /^[\s，,、;；（(]{0,2}(?:[男女](?![\u4e00-\u9fff])|[男女]性|(?:汉|苗|侗|彝|水|回|壮|瑶|白|藏|满|布依|土家|仡佬|仫佬|毛南|蒙古|维吾尔)族|\d{1,3}岁|现年|身份证|公民身份|准考证|学籍号|学号|考号|残疾证|户籍|住址|手机\d|电话\d|\d{4}年\d{1,2}月)/;
 
 function signalOf(
   text: string,

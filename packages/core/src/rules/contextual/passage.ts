@@ -79,6 +79,8 @@ function endsSentence(text: string, at: number): boolean {
   return kind !== 0 && (kind === 1 || !isBreakOfLayout(text, at));
 }
 
+const LABEL = /^[\u4e00-\u9fff]{2,9}[:：]/;
+
 /** A line break between two Han characters, or behind a comma, at the end of a line that is long and holds no columns. */
 function isBreakOfLayout(text: string, at: number): boolean {
   let before = at - 1;
@@ -87,6 +89,8 @@ function isBreakOfLayout(text: string, at: number): boolean {
   if (text.charCodeAt(at) === 0x0d && text.charCodeAt(after) === 0x0a) after++;
   const last = text.charCodeAt(before);
   if (!isHan(text.charCodeAt(after)) || !(isHan(last) || last === 0xff0c || last === 0x3001)) return false;
+  // 伤病情况：有矽肺 is the next line of a form.
+  if (last !== 0xff0c && LABEL.test(text.slice(after, after + 12))) return false;
   let from = before;
   while (from >= 0 && before - from < FEWEST_BEFORE_BREAK) {
     const unit = text.charCodeAt(from);

@@ -2,7 +2,7 @@ import { hashOfPair } from "../../text/pair-hash.js";
 import { wordsOf } from "../../text/word-set.js";
 
 /** What in a sentence lets it be about a person who is named farther off, as bits. */
-const POINTS_BACK = 1;
+export const POINTS_BACK = 1;
 export const SPEAKS_OF_SELF = 2;
 /** A colon, or two spaces: perhaps the label of a form. */
 const MAY_BE_FORM = 4;
@@ -24,7 +24,8 @@ function enter(list: string, bit: number): void {
 enter("我 俺 本人 自己", SPEAKS_OF_SELF);
 enter(
   `他 她 其 你 您 该户 该生 该同 该人 该员 该家 该对 该患 该村 此人 此户 家中 家里 全家 患者 户主 申请 当事 老人 孩子 原告 被告 父子 母子 一家
-  双方 妻子 丈夫 父亲 母亲 儿子 女儿 配偶 夫妇 夫妻`,
+  双方 妻子 丈夫 父亲 母亲 儿子 女儿 配偶 夫妇 夫妻 死者 逝者 伤者 来电 来访 该犯 罪犯 被申 乙方 对方 两人 二人 大爷 大娘 小伙 姑娘
+  爸爸 妈妈 爷爷 奶奶 老伴 老婆 老公 男方 女方 婆婆 公公 岳父 岳母 哥哥 弟弟 姐姐 妹妹 外公 外婆 爹妈 老母 老父 长子 长女 次子 次女 孝子`,
   POINTS_BACK,
 );
 enter(": ：", MAY_BE_FORM);

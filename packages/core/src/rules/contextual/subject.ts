@@ -3,7 +3,7 @@ import type { Mention } from "./mention.js";
 import { hasMoreEnds } from "./passage.js";
 import type { People } from "./people.js";
 import type { Phrase } from "./phrase.js";
-import { referencesIn, SPEAKS_OF_SELF } from "./reference.js";
+import { POINTS_BACK, referencesIn, SPEAKS_OF_SELF } from "./reference.js";
 import {
   FARTHER,
   NAME_ADJACENT,
@@ -18,6 +18,8 @@ import {
 
 /** Sentences and lines between a name and what is told without pointing back to it. */
 const MOST_BREAKS = 2;
+/** How far before a sentence another one that points back to somebody is looked for. */
+const CHAIN = 120;
 /** Lines between the name and the value of a form. */
 const MOST_FORM_LINES = 12;
 
@@ -79,11 +81,19 @@ function signalsBefore(text: string, mention: Mention, phrase: Phrase, reference
     return sentences + lines > 4 ? [mention.signal, FARTHER] : [mention.signal, REFERENCE];
   }
   if (sentences + lines === 0) return [mention.signal];
-  if (sentences + lines > MOST_BREAKS || mention.signal.weight < 3) return null;
+  if (mention.signal.weight < 3) return null;
+  if (sentences + lines > MOST_BREAKS) return goesOnAbout(gap) ? [mention.signal, FARTHER, FARTHER] : null;
   const signals = [mention.signal];
   for (let count = 0; count < sentences; count++) signals.push(FARTHER);
   for (let count = 0; count < lines; count++) signals.push(OTHER_LINE);
   return signals;
+}
+
+/** Does the paragraph go on about him who was named before it: a sentence of the gap, not farther than two from its end, points back to him? */
+function goesOnAbout(gap: string): boolean {
+  const last = Math.max(...[..."他她其"].map((pronoun) => gap.lastIndexOf(pronoun)), gap.lastIndexOf("本人"), gap.lastIndexOf("该"));
+  if (last < 0 || gap.indexOf("\n", last) >= 0) return false;
+  return breaksIn(gap.slice(last), false).sentences <= MOST_BREAKS;
 }
 
 /** Sentences and lines that end in a gap. \r\n is one line, but for the labels of a form. */
@@ -111,6 +121,8 @@ export function mayBeSomebodys(text: string, from: number, to: number, people: P
     if (mention.end > from && mention.start < to) return true;
     const before = mention.end <= from;
     if (before && mention.signal.weight >= 3 && !hasMoreEnds(text, mention.end, from, MOST_BREAKS)) return true;
+    if (before && mention.signal.weight >= 3 && (referencesIn(text, Math.max(mention.end, from - CHAIN), from) & POINTS_BACK) !== 0)
+      return true;
     if (references < 0) references = referencesIn(text, from, to);
     if (references === 0) continue;
     if (before || ((references & SPEAKS_OF_SELF) !== 0 && isSelf(mention))) return true;
@@ -140,7 +152,7 @@ type Reference = "none" | "self" | "other";
 const SELF_WORD =
   /(?:本人|我家|我户|我自己|我本人|我们家|我(?![们国省市州县区镇乡村局校院部党中厅委办处公单])|自己|俺)[^，,。；;]{0,16}$/;
 const OTHER_WORD =
-  /(?:他家?|她家?|其(?![中他余它])|该户|该生|该同志|该人|该员|该家庭|该对象|该患者|该村民|此人|此户|你户|你家|你(?!们)|您|家中|家里|全家|患者|户主|申请人|当事人|老人|孩子|原告|被告|父子|母子|一家|双方|妻子|丈夫|父亲|母亲|儿子|女儿|配偶|夫妇|夫妻)[^，,。；;]{0,16}$/;
+  /(?:他家?|她家?|其(?![中他余它])|该户|该生|该同志|该人|该员|该家庭|该对象|该患者|该村民|此人|此户|你户|你家|你(?!们)|您|家中|家里|全家|患者|户主|申请人|当事人|老人|孩子|原告|被告|父子|母子|一家|双方|妻子|丈夫|父亲|母亲|儿子|女儿|配偶|夫妇|夫妻|死者|逝者|伤者|来电人|来访人|该犯|罪犯|被申请人|乙方|对方|两人|二人|老大爷|大爷|大娘|小伙|姑娘|爸爸|妈妈|爷爷|奶奶|老伴|丈夫|老婆|老公|男方|女方|婆婆|公公|岳父|岳母|哥哥|弟弟|姐姐|妹妹)[^，,。；;]{0,16}$/;
 
 /** Does the clause of the phrase point back to somebody? */
 function referenceBefore(text: string, start: number): Reference {

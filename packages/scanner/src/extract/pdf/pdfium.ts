@@ -75,6 +75,31 @@ interface Calls {
   readonly _FPDFDoc_GetAttachment: (document: Pointer, index: number) => Pointer;
   readonly _FPDFAttachment_GetName: (attachment: Pointer, buffer: Pointer, size: number) => number;
   readonly _FPDFAttachment_GetFile: (attachment: Pointer, buffer: Pointer, size: number, needed: Pointer) => number;
+  readonly _FPDFBitmap_CreateEx: (
+    width: number,
+    height: number,
+    format: number,
+    data: Pointer,
+    stride: number,
+  ) => Pointer;
+  readonly _FPDFBitmap_FillRect: (
+    bitmap: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ) => void;
+  readonly _FPDF_RenderPageBitmap: (
+    bitmap: Pointer,
+    page: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    turn: number,
+    flags: number,
+  ) => void;
   readonly wasmExports: { readonly malloc: (size: number) => Pointer; readonly free: (at: Pointer) => void };
   readonly HEAPU8: Uint8Array;
   readonly HEAP32: Int32Array;
