@@ -18,7 +18,7 @@ export interface ScanLedger {
 }
 
 /** Pages that may wait beside the ledger: 32 MB, so that the disk is waited for now and then only. */
-const WAITING_PAGES = 8192;
+const WAITING_PAGES = 2048;
 
 /**
  * Opens the ledger of an output folder to scan into it; makes it where it is missing.

@@ -4,7 +4,7 @@ import type { FindingRecord } from "../finding-record.js";
 import type { CoverageItem } from "../item.js";
 import type { Linkage } from "../linkage.js";
 import { createTally, type Tally, type Totals } from "../totals.js";
-import { inTransaction } from "./database.js";
+import { firstValue, inTransaction } from "./database.js";
 import { linesOf } from "./lines.js";
 import { pages } from "./pages.js";
 import { type Seal, sealValues } from "./seal.js";
@@ -43,6 +43,19 @@ export function closeRun(database: Database, run: number, linkage: Linkage, seal
   });
   addLinks(database, run, tally, null);
   return tally.totals();
+}
+
+/** Ends a run that has the very files and results of a finished one: its links and totals are those of that one. */
+export function copyRun(database: Database, from: number, run: number): Totals {
+  inTransaction(database, () => {
+    database.prepare("DELETE FROM links WHERE run = ?").run([run]);
+    database
+      .prepare(
+        "INSERT INTO links (run, number, path, line, sealed) SELECT ?, number, path, line, sealed FROM links WHERE run = ?",
+      )
+      .run([run, from]);
+  });
+  return JSON.parse(firstValue<string>(database, "SELECT totals FROM runs WHERE run = ?", [from])!) as Totals;
 }
 
 /** The totals of a run with some of its findings changed. */

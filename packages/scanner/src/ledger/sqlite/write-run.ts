@@ -12,7 +12,7 @@ import { type ReadRun, readRun } from "./read-run.js";
 import { type NOT_READ, type Offer, offerResults, type Wanted } from "./reuse.js";
 import { digestNumber, type RunAbout } from "./runs.js";
 import { createSeal, sealValues } from "./seal.js";
-import { closeRun } from "./tally-run.js";
+import { closeRun, copyRun } from "./tally-run.js";
 
 /** How earlier readings of a file are used: by its state on disk, by its bytes, or not at all. */
 export type Cache = "stat" | "hash" | "none";
@@ -93,6 +93,8 @@ export function beginRun(database: Database, path: string, options: BeginOptions
   const dropFile = database.prepare("DELETE FROM files WHERE run = ? AND path = ?");
   const isFile = database.prepare("SELECT 1 FROM files WHERE run = ? AND path = ?").raw(true);
   let closed: LedgerRun | null = null;
+  // The finished run of which this one took every file, and no other: it adds up to the same.
+  let twin: number | null = null;
 
   const putOne = (done: Done): void => {
     const { path: file, stat } = done;
@@ -124,6 +126,7 @@ export function beginRun(database: Database, path: string, options: BeginOptions
       ];
       for (const { run: from, own, by } of sources.slice(0, SOURCES)) {
         const gone: string[] = [];
+        let taken = 0;
         inTransaction(database, () => {
           offerResults(
             database,
@@ -135,6 +138,7 @@ export function beginRun(database: Database, path: string, options: BeginOptions
               take(index, offer) {
                 if (offers.has(index) && offer.hash !== null) return;
                 offers.set(index, offer);
+                if (offer.hash === null) taken += 1;
                 const { path: file, stat } = wanted[index]!;
                 if (offer.hash === null && !own) addFile.run([run, file, offer.result, stat]);
               },
@@ -145,16 +149,21 @@ export function beginRun(database: Database, path: string, options: BeginOptions
           );
           for (const file of gone) dropFile.run([run, file]);
         });
+        const source = last.find((one) => one.run === from);
+        const whole = taken === wanted.length && countFiles(database, from) === taken;
+        if (whole && source?.state === "finished" && source.about.reveal === about.reveal) twin = from;
       }
       return offers;
     },
     put(all) {
+      if (all.length > 0) twin = null;
       inTransaction(database, () => {
         for (const one of all) putOne(one);
       });
     },
     close(state, linkage, baseline) {
-      const totals = closeRun(database, run, linkage, seal, about.reveal);
+      const totals =
+        twin === null ? closeRun(database, run, linkage, seal, about.reveal) : copyRun(database, twin, run);
       closed = {
         ...about,
         run,

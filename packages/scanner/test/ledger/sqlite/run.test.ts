@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createLinkage } from "../../../src/ledger/linkage.js";
 import { openLedger } from "../../../src/ledger/sqlite/open-ledger.js";
 import { openToScan } from "../../../src/ledger/sqlite/open-to-scan.js";
 import { NOT_READ } from "../../../src/ledger/sqlite/reuse.js";
@@ -227,6 +228,33 @@ describe("what earlier runs read", () => {
     await put();
     const about = { ...begin().about, reveal: true };
     expect(await offers({ about }, [wanted("a"), wanted("b")])).toEqual({ a: "taken", b: "read" });
+  });
+
+  it("makes a run of the same files at once: its links and totals are those of the run before", async () => {
+    const first = { ...entryOf("a", [recordOf("a", "1")]), fragments: [fragment("52263119850312****", "B2")] };
+    const last = { ...entryOf("b"), fragments: [fragment("**************1048", "C7")] };
+    const before = await scanInto(folder, [done(first), done(last)], (run) => [
+      ...run.findingLines(),
+      ...run.itemLines(),
+      JSON.stringify(run.totals),
+    ]);
+    const untouched = {
+      add: () => expect.unreachable(),
+      finish: () => expect.unreachable() as never,
+      remove: () => {},
+    };
+    const ledger = await openToScan(folder, KEY);
+    const again = ledger.begin(begin());
+    again.reuse(["a", "b"].map((path) => wanted(path)));
+    const run = again.close("finished", untouched, null);
+    expect([...run.findingLines(), ...run.itemLines(), JSON.stringify(run.totals)]).toEqual(before);
+    expect(before.join("")).toContain('"linkage"');
+    again.settle("finished");
+    // One file less: everything is put together anew.
+    const less = ledger.begin(begin());
+    less.reuse([wanted("a")]);
+    expect(less.close("finished", createLinkage(folder, { key: KEY, reveal: false }), null).totals.findings).toBe(1);
+    ledger.close();
   });
 
   it("is kept once", async () => {
