@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "fixtures/test/**/*.test.ts", "bench/test/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ["./vitest.setup.ts"],
   },
 });

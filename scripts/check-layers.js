@@ -20,7 +20,8 @@ const LAYERS = {
   },
   scanner: {
     ".": ["*"],
-    commands: ["config", "intake", "extract", "work", "ledger", "report", "rewrite", "messages", "."],
+    commands: ["config", "intake", "extract", "work", "ledger", "report", "rewrite", "serve", "messages", "."],
+    serve: ["config", "intake", "extract", "work", "ledger", "report", "rewrite", "messages", "."],
     report: ["ledger", "messages"],
     rewrite: ["intake", "extract", "messages"],
     work: ["config", "intake", "extract", "ledger", "messages"],

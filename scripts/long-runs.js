@@ -8,11 +8,14 @@ import { ROOT, runNode } from "./run-step.js";
 const RUNS = [
   ["Accuracy on the labelled corpus", "bench/dist/accuracy/run.js", true],
   ["The sample sites beside their gold", "bench/dist/sites/run.js", true],
+  ["Documents of every format and hiding place", "bench/dist/documents/run.js", true],
   ["Kinds of publications", "bench/dist/publications/run.js", true],
   ["Linkage of a million fragments", "bench/dist/linkage/run.js", true],
+  ["Reports of five million findings", "bench/dist/report/run.js", true],
   ["The shared corpora", "bench/dist/corpora/run.js", true],
   ["The hostile set", "fixtures/dist/hostile/run.js", true],
   ["Speed of core", "bench/dist/speed/core.js", false],
+  ["Speed beside the libraries of each format", "bench/dist/speed/formats/run.js", false],
   ["Speed of the scan", "bench/dist/speed/scan.js", false],
 ];
 

@@ -40,5 +40,9 @@ export function install() {
 
 export function build() {
   const code = runNode("Build", "node_modules/typescript/bin/tsc", ["-b"]);
-  return code === 0 ? runNode("Build the report page", "scripts/copy-assets.js") : code;
+  if (code !== 0) return code;
+  return (
+    runNode("Build the report page", "scripts/copy-assets.js") ||
+    runNode("Build the review desk", "scripts/build-desk.js")
+  );
 }

@@ -4,9 +4,11 @@ import { pickTextWay, scatterSpaces, sheetRows, sheetText } from "./layout.js";
 import { createPen } from "./pen.js";
 import { createRandom, type Random } from "./random.js";
 import type { Medium } from "./surfaces.js";
-import type { Genre, Template } from "./template.js";
-import type { CorpusDocument, Decoy, GoldItem, Half, OpenSpan, Surface } from "./types.js";
+import type { Template } from "./template.js";
+import type { CorpusDocument, Decoy, GoldItem, OpenSpan, Part, Surface } from "./types.js";
 import { pickPunctuation, typeset } from "./typeset.js";
+import { UNSEEN } from "./unseen/all.js";
+import { templatesOf } from "./unseen/write.js";
 
 const TABLE_SURFACES: readonly (readonly [Surface, number])[] = [
   ["plain", 62],
@@ -58,14 +60,20 @@ function writeText(fragment: Fragment, random: Random, surface: Surface, wrap: b
   return set;
 }
 
+interface Place {
+  readonly genre: string;
+  readonly template: Template;
+  /** Of the template among its genre's, from 0. */
+  readonly place: number;
+  readonly part: Part;
+}
+
 /** One document of a template; `number` tells its documents apart. */
-function writeDocument(seed: string, genre: Genre, place: number, number: number): CorpusDocument {
-  const template = genre.templates[place] as Template;
-  const name = `${genre.id}-${place + 1}`;
+function writeDocument(seed: string, { genre, template, place, part }: Place, number: number): CorpusDocument {
+  const name = `${genre}-${place + 1}`;
   const random = createRandom(`${seed}/${name}/${number}`);
   const surface = random.weighted(template.medium === "prose" ? PROSE_SURFACES : TABLE_SURFACES);
-  const half: Half = place % 2 === 0 ? "tune" : "report";
-  const base = { id: `${name}-${String(number + 1).padStart(2, "0")}`, genre: genre.id, template: name, half };
+  const base = { id: `${name}-${String(number + 1).padStart(2, "0")}`, genre, template: name, half: part };
   const labels: Labels = { gold: [], decoys: [], open: [] };
 
   if (template.medium === "prose") {
@@ -98,12 +106,28 @@ interface CorpusOptions {
   readonly each?: number;
 }
 
-/** The whole labelled corpus, in a fixed order; equal options give equal documents. */
+function writeAll(places: readonly Place[], seed: string, each: number): CorpusDocument[] {
+  return places.flatMap((place) => Array.from({ length: each }, (_, number) => writeDocument(seed, place, number)));
+}
+
+/** The two halves of the labelled corpus, in a fixed order; equal options give equal documents. */
 export function createCorpus(options: CorpusOptions = {}): CorpusDocument[] {
   const { seed = "tuomin-2018-22", each = 9 } = options;
-  return GENRES.flatMap((genre) =>
-    genre.templates.flatMap((_, place) =>
-      Array.from({ length: each }, (_, number) => writeDocument(seed, genre, place, number)),
-    ),
+  const places = GENRES.flatMap(({ id, templates }) =>
+    templates.map((template, place): Place => {
+      return { genre: id, template, place, part: place % 2 === 0 ? "tune" : "report" };
+    }),
   );
+  return writeAll(places, seed, each);
+}
+
+/** The parts written without sight of the rules: many templates, few documents of each. Every second template is open to those who tune. */
+export function createUnseenCorpus(options: CorpusOptions = {}): CorpusDocument[] {
+  const { seed = "tuomin-unseen", each = 3 } = options;
+  const places = UNSEEN.flatMap((genre) =>
+    templatesOf(genre).map((template, place): Place => {
+      return { genre: genre.id, template, place, part: place % 2 === 0 ? "opened" : "unseen" };
+    }),
+  );
+  return writeAll(places, seed, each);
 }

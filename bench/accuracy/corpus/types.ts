@@ -45,6 +45,9 @@ export type Surface = (typeof SURFACES)[number];
 /** Developers tune on one half of the templates and only see totals of the other. */
 export type Half = "tune" | "report";
 
+/** The halves, and two parts written by someone who had not read the rules, neither of which is pinned: `opened` is tuned on since then, `unseen` is not looked into. */
+export type Part = Half | "opened" | "unseen";
+
 interface Span {
   start: number;
   end: number;
@@ -76,7 +79,7 @@ interface DocumentBase {
   id: string;
   genre: string;
   template: string;
-  half: Half;
+  half: Part;
   gold: GoldItem[];
   decoys: Decoy[];
   open: OpenSpan[];

@@ -9,6 +9,8 @@ export interface Place {
   readonly page?: number;
   /** A part beside the main text: "header", "footnote 3", "metadata: author", a JSON path … */
   readonly part?: string;
+  /** Left, top, width, height of what was read from a picture: pixels of the picture as it is seen, or points (1/72 inch) of a page. */
+  readonly box?: readonly [number, number, number, number];
 }
 
 /** Running text. A line break ends a paragraph or a line of the source. */
@@ -20,6 +22,8 @@ export interface TextBlock {
   readonly hidden: string | null;
   /** The place of a span of `text` (UTF-16 code units); without it the block's own place holds. */
   readonly placeOf?: (start: number, end: number) => Place;
+  /** Read from a picture. */
+  readonly ocr?: true;
 }
 
 /** A table. Rows may differ in length; merged cells repeat their text in the first cell and leave the others empty. */
@@ -32,6 +36,8 @@ export interface TableBlock {
   readonly placeOf?: (row: number, column: number, start: number, end: number) => Place;
   /** How a cell (row and column from 0) is hidden, where that differs from the block. */
   readonly hiddenOf?: (row: number, column: number) => string | null;
+  /** Read from a picture. */
+  readonly ocr?: true;
 }
 
 export type Block = TextBlock | TableBlock;

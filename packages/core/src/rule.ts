@@ -65,6 +65,8 @@ export interface CharacterRule extends RuleBase {
    */
   readonly pairs?: readonly string[];
   readonly alone?: string;
+  /** What it finds are phrases of running text: of two such that overlap one that is much longer stays, whatever their scores. */
+  readonly phrases?: true;
   /** Called at each of them, from left to right, but not inside a span this rule has already returned. `at`: offset of the character. */
   readonly find: (at: number, context: Context) => Candidate | null;
 }

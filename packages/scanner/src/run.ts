@@ -1,25 +1,26 @@
-import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { type Category, LINKAGE, RULES } from "@tuomin/core";
-import pLimit from "p-limit";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { type Category, LINKAGE, type Outcome, RULES } from "@tuomin/core";
+import { codeDigest } from "./code-digest.js";
 import type { ReportFormat } from "./config/choices.js";
 import type { RegionEntry } from "./config/config.js";
-import { DEFAULTS } from "./config/defaults.js";
 import type { ExpandLimits } from "./intake/budget.js";
 import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
-import { type Entry, type FileEntry, isFile, walk } from "./intake/walk.js";
-import type { Run } from "./ledger/audit.js";
+import { type Entry, isFile, walk } from "./intake/walk.js";
+import type { Audit, Run } from "./ledger/audit.js";
 import { createLinkage } from "./ledger/linkage.js";
-import { asWriteProblem, type Output, openOutput } from "./ledger/output.js";
-import { COVERAGE_FILE, createStore, FINDINGS_FILE, type Store } from "./ledger/store.js";
+import { asWriteProblem, type Output, openOutput, takeFolder } from "./ledger/output.js";
+import { type Baseline, openBaseline } from "./ledger/sqlite/baseline.js";
+import { openToScan, type ScanLedger } from "./ledger/sqlite/open-to-scan.js";
+import type { Cache, RunWriter } from "./ledger/sqlite/write-run.js";
+import { writeJsonLines } from "./ledger/store.js";
 import type { Totals } from "./ledger/totals.js";
 import { nothingToScan, outputOverInput } from "./messages/problems.js";
 import type { Language } from "./messages/words.js";
+import { readAll } from "./read-all.js";
 import { VERSION } from "./version.js";
-import { makeBatches } from "./work/batches.js";
-import { type JobOptions, type Judging, unread } from "./work/job.js";
-import { createPool } from "./work/pool.js";
+import type { Judging } from "./work/job.js";
 
 /** What to scan and how. Everything is decided: defaults are filled in by the command line (commands/scan-options.ts). */
 export interface ScanOptions {
@@ -52,6 +53,12 @@ export interface ScanOptions {
   readonly config: string | null;
   /** Key of the fingerprints. */
   readonly key: Uint8Array;
+  /** Go on with an unfinished run, if there is one. */
+  readonly resume?: boolean;
+  /** How what earlier runs read is used: by the files' state on disk (the default), by their bytes, or not at all. */
+  readonly cache?: Cache;
+  /** A ledger whose findings are known already. */
+  readonly baseline?: string;
 }
 
 /** How far a scan is. */
@@ -61,9 +68,13 @@ export interface Progress {
   readonly bytes: number;
   readonly ofBytes: number;
   readonly findings: number;
+  /** The file that was done last. */
+  readonly current: string | null;
 }
 
 export interface ScanHooks {
+  /** The run is in the ledger; nothing is read yet. */
+  readonly begun?: (run: Pick<RunWriter, "run" | "about" | "resumed" | "replaced">) => void;
   readonly progress?: (progress: Progress) => void;
   /** All files are read and the reports are being written. */
   readonly reporting?: () => void;
@@ -73,15 +84,17 @@ export interface ScanHooks {
   readonly now?: () => number;
 }
 
+/** What the baseline does not have, by outcome. */
+type Fresh = Readonly<Record<Outcome["kind"], number>>;
+
 export interface ScanResult {
   readonly run: Run;
   readonly totals: Totals;
+  /** Findings and concerns that the baseline has not; null without one. */
+  readonly fresh: Fresh | null;
   /** Paths of the files written. */
   readonly files: readonly string[];
 }
-
-/** Files by which readers may be ahead of the slowest one: bounds what waits to be written in order. */
-const WINDOW = 8192;
 
 /**
  * Scans PATHs and writes the reports: walk ▶ read in processes of their own (identify ▶ extract ▶ detect) ▶ ledger ▶ reports.
@@ -98,102 +111,96 @@ export async function scan(options: ScanOptions, hooks: ScanHooks = {}): Promise
     excluded: (path, root) => exclude.some((glob) => glob(path) || glob(`${root}/${path}`)),
   });
   if (entries.length === 0) throw nothingToScan();
-  const output = openOutput(options.out, options.force);
+  takeFolder(options.out, options.force);
+  const ledger = await openToScan(options.out, options.key);
   try {
-    return await scanInto(output, entries, roots, options, hooks);
-  } catch (error) {
-    output.abandon();
-    throw asWriteProblem(options.out, error);
+    const output = openOutput(options.out, options.force);
+    try {
+      return await scanInto({ output, ledger, entries, roots }, options, hooks);
+    } catch (error) {
+      output.abandon();
+      throw asWriteProblem(options.out, error);
+    }
+  } finally {
+    ledger.close();
   }
+}
+
+interface Held {
+  readonly output: Output;
+  readonly ledger: ScanLedger;
+  readonly entries: readonly Entry[];
+  readonly roots: readonly Root[];
 }
 
 async function scanInto(
-  output: Output,
-  entries: readonly Entry[],
-  roots: readonly Root[],
+  { output, ledger, entries, roots }: Held,
   options: ScanOptions,
   hooks: ScanHooks,
 ): Promise<ScanResult> {
-  const started = startTime(hooks.now?.() ?? Date.now());
-  const store = createStore(output.stage, createLinkage(output.stage, options));
+  const writer = ledger.begin({
+    about: {
+      version: VERSION,
+      started: startTime(hooks.now?.() ?? Date.now()),
+      roots: roots.map((root) => root.shown),
+      rules: RULES.filter(({ category }) => options.categories?.includes(category) ?? true)
+        .map(({ id }) => id)
+        .concat(LINKAGE),
+      reveal: options.reveal,
+    },
+    digest: digestOf(options, roots),
+    key: options.key,
+    resume: options.resume ?? false,
+    cache: options.cache ?? "stat",
+    ofFiles: entries.length,
+    ofBytes: entries.reduce((sum, entry) => sum + (isFile(entry) ? entry.bytes : 0), 0),
+  });
+  hooks.begun?.(writer);
+  const baseline =
+    options.baseline === undefined ? null : await openBaseline(options.baseline, options.key, writer.isFile);
   try {
-    await readAll(entries, store, options, hooks);
-  } catch (error) {
-    store.abandon();
-    throw error;
-  }
-  const run: Run = {
-    version: VERSION,
-    started,
-    roots: roots.map((root) => root.shown),
-    rules: RULES.filter(({ category }) => options.categories?.includes(category) ?? true)
-      .map(({ id }) => id)
-      .concat(LINKAGE),
-    reveal: options.reveal,
-    interrupted: hooks.signal?.aborted ?? false,
-  };
-  const audit = store.close(run);
-  hooks.reporting?.();
-  for (const format of options.formats) {
-    if (format === "jsonl") continue;
-    const { writeReport } = await import("./report/write.js");
-    await writeReport(format, audit, output.stage, options.language);
-  }
-  if (!options.formats.includes("jsonl"))
-    for (const name of [FINDINGS_FILE, COVERAGE_FILE]) rmSync(join(output.stage, name));
-  const files = output.finish({ version: VERSION, started, interrupted: run.interrupted });
-  return { run, totals: audit.totals, files };
-}
-
-async function readAll(entries: readonly Entry[], store: Store, options: ScanOptions, hooks: ScanHooks): Promise<void> {
-  const numbers = new Map<FileEntry, number>();
-  const progress = { files: 0, ofFiles: entries.length, bytes: 0, ofBytes: 0, findings: 0 };
-  entries.forEach((entry, index) => {
-    if (isFile(entry)) {
-      numbers.set(entry, index);
-      progress.ofBytes += entry.bytes;
-    } else {
-      store.put(index, unread(entry, entry.status, entry.reason, entry.setAside));
-      progress.files += 1;
+    await readAll(entries, writer, options, hooks);
+    const state = hooks.signal?.aborted === true ? "interrupted" : "finished";
+    const linkage = createLinkage(output.stage, options);
+    hooks.reporting?.();
+    const audit = writer.close(state, linkage, baseline);
+    for (const format of options.formats) {
+      if (format === "jsonl") writeJsonLines(audit, output.stage);
+      else {
+        const { writeReport } = await import("./report/write.js");
+        await writeReport(format, audit, output.stage, options.language);
+      }
     }
-  });
-  const batches = makeBatches([...numbers.keys()]);
-  if (batches.length === 0) return;
-  const jobs = Math.min(options.jobs, batches.length);
-  const pool = createPool({
-    jobs,
-    fileSeconds: options.fileSeconds,
-    memoryBytes: options.memoryBytes ?? DEFAULTS.memoryBytes,
-    job: jobOptions(options),
-    ...(hooks.signal === undefined ? {} : { signal: hooks.signal }),
-  });
-  // One batch waits for each that is being read, so that no worker is ever idle.
-  const limit = pLimit(2 * jobs);
-  try {
-    await Promise.all(
-      batches.map((batch) =>
-        limit(async () => {
-          await store.room(numbers.get(batch[0]!)!, WINDOW);
-          const results = await pool.read(batch);
-          results.forEach((result, index) => {
-            store.put(numbers.get(batch[index]!)!, result);
-            progress.files += 1;
-            progress.bytes += batch[index]!.bytes;
-            progress.findings += [result, ...(result.members ?? [])].reduce((sum, { item }) => sum + item.findings, 0);
-          });
-          hooks.progress?.(progress);
-        }),
-      ),
-    );
+    const fresh = baseline === null ? null : await countFresh(audit, baseline);
+    const files = output.finish({ ...audit.run });
+    writer.settle(state);
+    return { run: audit.run, totals: audit.totals, fresh, files: [...files, ledger.path] };
   } finally {
-    limit.clearQueue();
-    await pool.close();
+    baseline?.close();
   }
 }
 
-function jobOptions(options: ScanOptions): JobOptions {
-  const { categories, regions, judging = {}, reveal, key, fileBytes, inflatedBytes, expand } = options;
-  return { categories, regions, judging, reveal, key, fileBytes, inflatedBytes, expand };
+async function countFresh(audit: Audit, baseline: Baseline): Promise<Fresh> {
+  const fresh = { violation: 0, review: 0, exempt: 0 };
+  for await (const { outcome, baseline: known } of audit.findings()) if (known !== true) fresh[outcome.kind] += 1;
+  for await (const { path, concerns = [] } of audit.items())
+    for (const { code, outcome } of concerns) if (!baseline.hasConcern(path, code)) fresh[outcome] += 1;
+  return fresh;
+}
+
+/** Of all that the result of a file depends on beside the file. */
+function digestOf({ reveal: _, ...job }: ScanOptions, roots: readonly Root[]): string {
+  const { categories, regions, judging = {}, fileBytes, inflatedBytes, expand } = job;
+  const told = {
+    categories,
+    regions,
+    judging,
+    fileBytes,
+    inflatedBytes,
+    expand,
+    roots: roots.map(({ shown }) => shown),
+  };
+  return createHash("sha256").update(codeDigest()).update(JSON.stringify(told)).digest("hex").slice(0, 32);
 }
 
 /** ISO 8601, UTC, whole seconds; SOURCE_DATE_EPOCH (reproducible-builds.org) goes before the clock. */

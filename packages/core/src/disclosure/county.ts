@@ -1,5 +1,6 @@
-import { COUNTY_CODES } from "../rules/data/county-codes.js";
+import { CODE_DIGITS, COUNTY_CODES } from "../rules/data/county-codes.js";
 import { COUNTIES } from "../rules/data/regions.js";
+import { divisionCodes } from "../rules/identity/divisions.js";
 
 /** Codes by name, and the names by their first two characters, the longest first. Made at the first question. */
 interface Counties {
@@ -9,16 +10,39 @@ interface Counties {
 
 let counties: Counties | null = null;
 
+/** The codes of each name of COUNTIES, ascending; null where several provinces have the name. */
+export function countyCodes(): (readonly number[] | null)[] {
+  const divisions = divisionCodes();
+  let before: readonly number[] | null = null;
+  return COUNTY_CODES.trim()
+    .split(/\s+/)
+    .map((entry) => {
+      before = entry === "=" ? before : entry === "-" ? null : codesOf(entry, divisions);
+      return before;
+    });
+}
+
+function codesOf(entry: string, divisions: readonly number[]): readonly number[] {
+  const codes: number[] = [];
+  let index = 0;
+  for (let at = 0; at < entry.length; at += 2) {
+    const low = CODE_DIGITS.indexOf(entry[at + 1]!);
+    index = entry[at] === "!" ? index + low : CODE_DIGITS.indexOf(entry[at]!) * CODE_DIGITS.length + low;
+    codes.push(divisions[index]!);
+  }
+  return codes;
+}
+
 function load(): Counties {
   const codes = new Map<string, readonly number[]>();
   const names = new Map<string, string[]>();
-  const entries = COUNTY_CODES.trim().split(/\s+/);
+  const entries = countyCodes();
   COUNTIES.trim()
     .split(/\s+/)
     .forEach((name, index) => {
-      const entry = entries[index] ?? "-";
-      if (entry === "-" || name.length < 3) return;
-      codes.set(name, entry.split(",").map(Number));
+      const entry = entries[index] ?? null;
+      if (entry === null || name.length < 3) return;
+      codes.set(name, entry);
       const key = name.slice(0, 2);
       names.set(
         key,

@@ -116,3 +116,18 @@ export function isContactLink(source: string, start: number, end: number): boole
     .toLowerCase();
   return SCHEMES.some((scheme) => head.startsWith(scheme));
 }
+
+/** Characters of an identity number. */
+const IDENTITY = 18;
+const EQUALS = 0x3d;
+
+/** Whether a link ends in a parameter that is as long as an identity number: `detail?sfzh=…`. A look at one unit for most links. */
+export function endsInIdentity(source: string, start: number, end: number): boolean {
+  const from = end - IDENTITY;
+  if (from <= start || source.charCodeAt(from - 1) !== EQUALS) return false;
+  for (let at = from; at < end - 1; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return /[\dXx]/.test(source[end - 1]!);
+}

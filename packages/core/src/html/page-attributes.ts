@@ -1,5 +1,13 @@
 import { ATTRIBUTE_WIDTH, type Attributes, LONG_VALUE } from "./attribute-list.js";
-import { ATTRIBUTE, isContactLink, isTextAttribute, partOf, textAttributeOf, valueSpanOf } from "./attributes.js";
+import {
+  ATTRIBUTE,
+  endsInIdentity,
+  isContactLink,
+  isTextAttribute,
+  partOf,
+  textAttributeOf,
+  valueSpanOf,
+} from "./attributes.js";
 import { nameHides, styleHides } from "./hiding.js";
 import { type Page, pushCopy, pushText, type Reader, sinkOf } from "./reader.js";
 import { addAs, addRun, addSpace, addText, createSink, isPlain, type Sink, textOf } from "./sink.js";
@@ -70,7 +78,7 @@ function holdsText(
   from: number,
   to: number,
 ): boolean {
-  if (hash === ATTRIBUTE.href && isContactLink(source, from, to)) return true;
+  if (hash === ATTRIBUTE.href && (isContactLink(source, from, to) || endsInIdentity(source, from, to))) return true;
   if (isTextAttribute(source, hash, nameStart, nameEnd)) return true;
   return to - from >= LONG_VALUE && hasTag(source, from, to);
 }

@@ -4,6 +4,7 @@ import type { Context } from "../text/context.js";
 import { hasIssuerPrefix } from "./account/issuers.js";
 import { ACCOUNT_HEAD, ACCOUNT_LABEL, isAccountMeaning } from "./account/meanings.js";
 import { passesLuhn } from "./checksums/luhn.js";
+import { DAMAGED, isCutOff } from "./identity/damaged.js";
 import { isOrganizationCode } from "./identity/organization-code.js";
 import { isResidentNumber } from "./identity/resident-number.js";
 import { isAmount, isOrdinal } from "./numbers/amount.js";
@@ -147,7 +148,7 @@ function judge(run: DigitRun, context: Context): Candidate | null {
   const luhn = passesLuhn(digits);
   const account = isAccountMeaning(relation.meaning);
   const labelled = account && (relation.nearness === "direct" || relation.nearness === "list");
-  const proof = [ISSUER, luhn ? LUHN : NO_LUHN];
+  const proof = [ISSUER, luhn ? LUHN : isCutOff(digits) ? DAMAGED : NO_LUHN];
   if (labelled) {
     return {
       start,

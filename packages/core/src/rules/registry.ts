@@ -8,6 +8,7 @@ import { maritalStatus } from "./contextual/marital-status.js";
 import { medicalRecord } from "./contextual/medical-record.js";
 import { property } from "./contextual/property.js";
 import { socialRelation } from "./contextual/social-relation.js";
+import { damagedNumber } from "./damaged-number.js";
 import { disabilityCertificate } from "./disability-certificate.js";
 import { dottedPhone } from "./dotted-phone.js";
 import { email } from "./email.js";
@@ -18,6 +19,7 @@ import { militaryId } from "./military-id.js";
 import { mobilePhone } from "./mobile-phone.js";
 import { passbook } from "./passbook.js";
 import { passport } from "./passport.js";
+import { photoPosition } from "./photo-position.js";
 import { residencePermitHmt } from "./residence-permit-hmt.js";
 import { residentId } from "./resident-id.js";
 import { residentId15 } from "./resident-id-15.js";
@@ -42,9 +44,11 @@ export const RULES: readonly Rule[] = [
   dottedPhone,
   bankCard,
   passbook,
+  damagedNumber,
   email,
   birthDate,
   address,
+  photoPosition,
   medicalRecord,
   property,
   socialRelation,

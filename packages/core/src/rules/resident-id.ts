@@ -2,6 +2,7 @@ import { type Candidate, NO_CANDIDATES, type NumberRule } from "../rule.js";
 import type { NumberChain } from "../text/anchors.js";
 import type { Context } from "../text/context.js";
 import { isBirthDate } from "./identity/calendar.js";
+import { DAMAGED, isCutOff } from "./identity/damaged.js";
 import { isDivision } from "./identity/divisions.js";
 import { type Eighteen, eighteensOf } from "./identity/eighteen.js";
 import {
@@ -157,6 +158,10 @@ function judge(span: Eighteen, context: Context): Candidate | null {
   const labelled = isLabelled(relation);
   const evidence = labelled ? [relation.isHead ? ID_HEAD : ID_LABEL] : [];
   if (whole) return { start, end, score: labelled ? 0.99 : 0.9, evidence: [...evidence, DIVISION, BIRTH, CHECK_DIGIT] };
+  const cut = !reading.checkDigit && isCutOff(number);
+  if (cut && reading.birth && reading.division && run.breaks === 0) {
+    return { start, end, score: labelled ? 0.8 : 0.7, evidence: [...evidence, DIVISION, BIRTH, DAMAGED] };
+  }
   if (!labelled || isOrganizationCode(number) || run.breaks > 1) return null;
   if (reading.checkDigit && reading.birth) {
     return { start, end, score: 0.8, evidence: [...evidence, UNKNOWN_DIVISION, BIRTH, CHECK_DIGIT] };
@@ -166,6 +171,7 @@ function judge(span: Eighteen, context: Context): Candidate | null {
     return { start, end, score: 0.6, evidence: [...evidence, region, BIRTH, WRONG_CHECK_DIGIT] };
   }
   if (!reading.division) return null;
+  if (cut) return { start, end, score: 0.6, evidence: [...evidence, DIVISION, DAMAGED] };
   const check = reading.checkDigit ? CHECK_DIGIT : WRONG_CHECK_DIGIT;
   return { start, end, score: 0.55, evidence: [...evidence, DIVISION, WRONG_BIRTH, check] };
 }

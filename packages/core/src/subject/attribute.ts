@@ -50,7 +50,7 @@ const EVEN = 0.4;
 
 /** Label or head, row, account holder, words around, the value itself: weighed together. Pure; looks at a bounded window around the candidate. */
 export function attribute(found: Found, context: Context): Attribution {
-  const prior = PRIORS[found.rule.id];
+  const prior = PRIORS[isDamagedCard(found) ? "bank-card" : found.rule.id];
   if (prior === undefined) return OF_A_PERSON;
   const signals = collect(found, context);
   const balance = signals.reduce((sum, signal) => sum + signal.weight, prior);
@@ -59,6 +59,11 @@ export function attribute(found: Found, context: Context): Attribution {
   // An officer's own mobile stays his own, however official the page: a human decides (domain.md §6: 张工 + 手机).
   const officer = mayBeOwn(found.rule.id, context) && !signals.includes(OFFICE_LABELLED) && hasContact(signals);
   return { subject: balance < -EVEN && !officer ? "organization" : "unknown", evidence };
+}
+
+/** That rule finds identity numbers, which are a person's by nature, and cards. */
+function isDamagedCard({ rule, category }: Found): boolean {
+  return rule.id === "damaged-number" && category === "bank-account";
 }
 
 /** A mobile anywhere; an e-mail in running text. In a directory of offices the column 邮箱 is the offices'. */

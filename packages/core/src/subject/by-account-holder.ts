@@ -7,11 +7,14 @@ import { after, windowStart } from "./window.js";
 const ACCOUNT_HOLDER =
   /(?:户\s*名|开户名称?|账户名称?|帐户名称?|收款单位|收款人|收款户名|单位名称|开户单位|持卡人|开户人|账户名|户主)(?:全称)?\s*[：:为]?\s*([^\s，,；;。：:|（）()【】[\]]{2,30})/g;
 
+/** What follows a name without a mark between: 户主张三手机138… */
+const BEHIND_NAME = /(?:的|本人)?(?:手机|电话|联系|身份|公民|出生|住址|家住|现住|邮箱|卡号|账号|帐号|\d).*$/;
+
 /** Who holds an account: the words after 户名, the nearest before the number, else the nearest behind it. */
 export function signalsOfAccountHolder(start: number, end: number, { text }: Context): Signal[] {
   const holder = holdersIn(text.slice(windowStart(text, start), start)).at(-1) ?? holdersIn(after(text, end))[0];
   if (holder === undefined) return [];
-  if (isPersonName(holder)) return [ACCOUNT_OF_PERSON];
+  if (isPersonName(holder) || isPersonName(holder.replace(BEHIND_NAME, ""))) return [ACCOUNT_OF_PERSON];
   return holder.length > 4 || namesOrganization(holder) ? [ACCOUNT_OF_ORGANIZATION] : [];
 }
 

@@ -18,6 +18,9 @@ export interface NormalText {
   readonly rewritten: readonly Rewritten[];
 }
 
+/** U+3400–U+9FFF, of which none is wide or takes no room. */
+const HAN_UNITS = 0x6c00;
+
 const identity = (offset: number): number => offset;
 
 /** UTF-16 code units in, UTF-16 code units out. A text that needs no change is returned as it is, without a copy. */
@@ -26,7 +29,10 @@ export function normalise(source: string): NormalText {
   let removed = 0;
   let first = -1;
   for (let index = 0; index < units.length; index++) {
-    const charClass = classOf(units[index]!);
+    const unit = units[index]!;
+    // Nearly all of a text are Han characters: no look-up for those.
+    if ((unit - 0x3400) >>> 0 < HAN_UNITS) continue;
+    const charClass = classOf(unit);
     if (charClass < ZERO_WIDTH) continue;
     if (first < 0) first = index;
     if (charClass === ZERO_WIDTH) removed++;

@@ -1,7 +1,7 @@
 import type { Found } from "./passage.js";
 
 /**
- * Candidates without overlaps, in order of the text. Of two that overlap the better one stays: the higher score, then the longer span,
+ * Candidates without overlaps, in order of the text. Of two that overlap the better one stays: the higher score (of two phrases one that is much longer), then the longer span,
  * then the earlier rule. One sort and one sweep.
  */
 export function resolveOverlaps(candidates: readonly Found[]): Found[] {
@@ -20,7 +20,19 @@ export function resolveOverlaps(candidates: readonly Found[]): Found[] {
   return kept;
 }
 
+/** A phrase that is so many times as long as another goes before it. */
+const MUCH_LONGER = 1.5;
+
 function isBetter(candidate: Found, other: Found): boolean {
-  if (candidate.score !== other.score) return candidate.score > other.score;
-  return candidate.end - candidate.start > other.end - other.start;
+  const length = candidate.end - candidate.start;
+  const otherLength = other.end - other.start;
+  if (isPhrase(candidate) && isPhrase(other)) {
+    if (length >= MUCH_LONGER * otherLength) return true;
+    if (otherLength >= MUCH_LONGER * length) return false;
+  }
+  return candidate.score !== other.score ? candidate.score > other.score : length > otherLength;
+}
+
+function isPhrase({ rule }: Found): boolean {
+  return rule.anchor === "character" && rule.phrases === true;
 }

@@ -83,6 +83,7 @@ describe("hidden places", () => {
     ["<a title='张&#19977;'>", "attribute|attribute title: 张三"],
     ['<div data-phone="13800001234">', "attribute|attribute data-phone: data-phone:13800001234"],
     ['<a href="tel:0851-86820000">', "attribute|attribute href: tel:0851-86820000"],
+    ['<a href="detail?sfzh=522631198503121048">', "attribute|attribute href: detail?sfzh=522631198503121048"],
     ["<a href=' MAILTO:a@b.cn '>", "attribute|attribute href: MAILTO:a@b.cn"],
     ['<input placeholder="请填张三">', "attribute|attribute placeholder: 请填张三"],
     ['<input type="hidden" name="sfz" value="522631">', "hidden input|attribute value: sfz:522631"],

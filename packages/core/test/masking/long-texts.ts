@@ -44,14 +44,22 @@ const block = fc.oneof(
   { weight: 1, arbitrary: vertical },
 );
 
-export const longText = fc
-  .tuple(fc.array(block, { minLength: 3, maxLength: 14 }), fc.constantFrom("\n", "\n", "\r\n", "\r"))
-  .map(([blocks, end]) => blocks.join("\n").replaceAll("\n", end));
+const textOf = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.array(block, { minLength, maxLength }), fc.constantFrom("\n", "\n", "\r\n", "\r"))
+    .map(([blocks, end]) => blocks.join("\n").replaceAll("\n", end));
+
+export const longText = textOf(3, 14);
 
 /** A text and where it is cut into chunks. */
-export const cutText = longText.chain((text) =>
-  fc.tuple(fc.constant(text), fc.array(fc.nat({ max: text.length }), { maxLength: 40 })).map(([whole, at]) => {
-    const cuts = [...at, 0, whole.length].sort((a, b) => a - b);
-    return cuts.slice(1).map((cut, index) => whole.slice(cuts[index]!, cut));
-  }),
-);
+const cut = (text: fc.Arbitrary<string>): fc.Arbitrary<string[]> =>
+  text.chain((made) =>
+    fc.tuple(fc.constant(made), fc.array(fc.nat({ max: made.length }), { maxLength: 40 })).map(([whole, at]) => {
+      const cuts = [...at, 0, whole.length].sort((a, b) => a - b);
+      return cuts.slice(1).map((end, index) => whole.slice(cuts[index]!, end));
+    }),
+  );
+
+export const cutText = cut(longText);
+/** Of some hundred units, of which a law can try a thousand. */
+export const cutShortText = cut(textOf(1, 3));

@@ -238,7 +238,7 @@ describe("laws", () => {
           expect(String(leaf).slice(start, end)).toBe(found);
         }
       }),
-      { seed: 12, numRuns: 500 },
+      { seed: 12, numRuns: 1000 },
     );
   });
 });

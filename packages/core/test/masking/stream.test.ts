@@ -10,7 +10,7 @@ import { labelSets } from "../../src/rules/label-sets.js";
 import { RULES } from "../../src/rules/registry.js";
 import { restsOfText } from "../../src/table/text-rests.js";
 import { compileLabels } from "../../src/text/labels.js";
-import { cutText, longText } from "./long-texts.js";
+import { cutShortText, cutText, longText } from "./long-texts.js";
 
 const detector = createDetector();
 const labels = compileLabels(labelSets(RULES));
@@ -44,7 +44,15 @@ describe("a text that comes in chunks", () => {
       fc.property(cutText, (chunks) => {
         expect(feed(maskerWith(300, 100), chunks).all).toBe(detector.mask(chunks.join("")).text);
       }),
-      { seed: 11, numRuns: 60 },
+      { seed: 11, numRuns: 30 },
+    );
+  });
+  it("is masked as the whole is, a thousand shorter ones", () => {
+    fc.assert(
+      fc.property(cutShortText, (chunks) => {
+        expect(feed(maskerWith(300, 32), chunks).all).toBe(detector.mask(chunks.join("")).text);
+      }),
+      { seed: 12, numRuns: 1000 },
     );
   });
   it("comes out before its end is there, and what came out early is right", () => {

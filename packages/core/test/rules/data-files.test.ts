@@ -1,9 +1,13 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { COUNTY_CODES } from "../../src/rules/data/county-codes.js";
+import { countyCodes } from "../../src/disclosure/county.js";
 import { KEY_HEADS, KEY_OWNERS } from "../../src/rules/data/key-heads.js";
+import { MOBILE_SEGMENTS } from "../../src/rules/data/mobile-segments.js";
 import { COUNTIES, PREFECTURES, PROVINCES } from "../../src/rules/data/regions.js";
 import { headOfKey } from "../../src/rules/key-heads.js";
+import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from "../../src/text/surname-list.js";
 import { wordsOf } from "../../src/text/word-set.js";
 
 const FOLDER = new URL("../../src/rules/data/", import.meta.url);
@@ -48,6 +52,24 @@ describe.each(files)("rules/data/%s", (file) => {
   });
 });
 
+describe("word lists", () => {
+  it("are what scripts/data/make-vocabularies.js makes of scripts/data/words", () => {
+    const script = fileURLToPath(new URL("make-vocabularies.js", SCRIPTS));
+    const { status, stderr } = spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("that it makes ascend, each word once", async () => {
+    const made = files.filter((file) => sourceOf(file).includes("make-vocabularies.js"));
+    expect(made.length).toBeGreaterThanOrEqual(7);
+    for (const file of made)
+      for (const [name, words] of await listsOf(file)) expect([...new Set(words)].sort(), name).toEqual(words);
+    for (const list of [SINGLE_SURNAMES, COMPOUND_SURNAMES, MOBILE_SEGMENTS])
+      expect([...new Set(wordsOf(list))].sort()).toEqual(wordsOf(list));
+  });
+});
+
 describe("names of regions", () => {
   it.each([
     ["provinces", PROVINCES, 34],
@@ -59,12 +81,12 @@ describe("names of regions", () => {
     expect([...new Set(words)].sort()).toEqual(words);
   });
   it("each county has its codes, ascending, in its place", () => {
-    const codes = wordsOf(COUNTY_CODES);
+    const codes = countyCodes();
     expect(codes.length).toBe(wordsOf(COUNTIES).length);
     for (const entry of codes) {
-      expect(entry).toMatch(/^(?:-|\d{6}(?:,\d{6})*)$/);
-      const list = entry.split(",");
-      expect([...list].sort()).toEqual(list);
+      const list = entry ?? [];
+      expect(list.every((code) => code > 110_000 && code < 1_000_000)).toBe(true);
+      expect([...new Set(list)].sort((a, b) => a - b)).toEqual(list);
     }
   });
 });

@@ -130,6 +130,7 @@ describe("laws of documents", () => {
       .map((body) => body + idCheckCharacter(body));
     fc.assert(
       fc.property(permit, fc.integer({ min: 0, max: 16 }), fc.integer({ min: 1, max: 9 }), (number, at, step) => {
+        fc.pre(!changed(number, at, step).endsWith("000"));
         expect(found(`陈先生，${number}`, "id-number")).toEqual([number]);
         expect(found(`陈先生，${changed(number, at, step)}`, "id-number")).toEqual([]);
       }),

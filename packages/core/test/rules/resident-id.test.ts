@@ -135,6 +135,8 @@ describe("laws of resident-id", () => {
   it("refuses it with one digit changed and no label", () => {
     fc.assert(
       fc.property(madeId, fc.integer({ min: 0, max: 16 }), fc.integer({ min: 1, max: 9 }), (id, at, step) => {
+        // Three zeros at the end are what a spreadsheet leaves of any number.
+        fc.pre(!changed(id, at, step).endsWith("000"));
         expect(found(`张三，${changed(id, at, step)}，男`, "id-number")).toEqual([]);
       }),
     );

@@ -1,3 +1,5 @@
+import { LEDGER_FILE } from "../ledger/ledger.js";
+import { asLedgerProblem } from "../ledger/sqlite/database.js";
 import { Problem } from "../messages/problem.js";
 import { internal } from "../messages/problems.js";
 
@@ -5,6 +7,8 @@ import { internal } from "../messages/problems.js";
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isTuominError(error)) return new Problem(error.code, error);
+  const ledger = asLedgerProblem(LEDGER_FILE, error);
+  if (ledger instanceof Problem) return ledger;
   if (!(error instanceof Error)) return internal(typeof error, "");
   const line = /\/(?:dist|src)\/([\w./-]+:\d+)/.exec(error.stack?.slice(error.message.length) ?? "")?.[1];
   return internal(error.name, line === undefined ? "" : `, ${line}`);

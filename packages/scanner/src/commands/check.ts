@@ -4,11 +4,9 @@ import { DEFAULTS } from "../config/defaults.js";
 import { loadConfig } from "../config/load.js";
 import { identify } from "../intake/identify.js";
 import * as said from "../messages/check.js";
-import { EXIT } from "../messages/problem.js";
 import type { Language } from "../messages/words.js";
 import type { reportNames } from "../report/names.js";
-import type { Examination } from "../work/examine.js";
-import { readTree } from "../work/read-tree.js";
+import { type Checked, checkedAsObject, checkFile, verdictOfAll } from "../work/check.js";
 import { readInput } from "./input.js";
 import { loadJudging } from "./judging.js";
 import type { Given } from "./parse.js";
@@ -22,65 +20,13 @@ export async function run([path]: readonly string[], flags: Given, language: Lan
   const publication = flags.publication as string | undefined;
   const limits = { ...DEFAULTS.expand, memberBytes: DEFAULTS.fileBytes };
   const file = { path: name, kind: identify(bytes, name), bytes };
-  const all = await readTree<Checked>(
-    file,
-    { detector, inflatedBytes: DEFAULTS.inflatedBytes, limits, publication },
-    (path, _size, examined) => ({ path, examined }),
-  );
+  const all = await checkFile(file, { detector, inflatedBytes: DEFAULTS.inflatedBytes, limits, publication });
   const failOn = (flags.failOn as FailOn | undefined) ?? "violation";
-  const codes = all.map(({ examined }) => verdict(examined, failOn));
-  const code = [EXIT.findings, EXIT.incomplete].find((one) => codes.includes(one)) ?? EXIT.clean;
+  const code = verdictOfAll(all, failOn);
   const reveal = flags.reveal === true;
-  print(flags.json === true ? asJson(all, code, failOn, reveal) : await asLines(all, code, reveal, language));
+  const object = (): string => `${JSON.stringify(checkedAsObject(all, failOn, reveal), null, 2)}\n`;
+  print(flags.json === true ? object() : await asLines(all, code, reveal, language));
   return code;
-}
-
-/** The file, or something in it. */
-interface Checked {
-  readonly path: string;
-  readonly examined: Examination;
-}
-
-function verdict({ findings, circumstances, status, setAside }: Examination, failOn: FailOn): number {
-  const counted = failOn === "none" ? [] : failOn === "review" ? ["violation", "review"] : ["violation"];
-  if (findings.some(({ outcome }) => counted.includes(outcome.kind))) return EXIT.findings;
-  if (circumstances?.concerns.some(({ outcome }) => counted.includes(outcome)) === true) return EXIT.findings;
-  return status === "scanned" || setAside ? EXIT.clean : EXIT.incomplete;
-}
-
-/**
- * One object: `publishable`, how far the file was read, what kind of publication it is, and the findings as in findings.jsonl; of what it contains
- * `members`, each such an object.
- */
-function asJson([own, ...members]: readonly Checked[], code: number, failOn: FailOn, reveal: boolean): string {
-  const inside = members.map((member) => asObject(member, verdict(member.examined, failOn), reveal));
-  const object = { ...asObject(own!, code, reveal), ...(inside.length === 0 ? {} : { members: inside }) };
-  return `${JSON.stringify(object, null, 2)}\n`;
-}
-
-function asObject({ path, examined }: Checked, code: number, reveal: boolean): object {
-  const { kind, status, reasons, findings, circumstances } = examined;
-  return {
-    name: path,
-    kind,
-    status,
-    reason: reasons.length === 0 ? null : reasons.map(({ en }) => en).join("; "),
-    publishable: code === EXIT.clean,
-    publication: circumstances?.publication ?? null,
-    concerns: circumstances?.concerns ?? [],
-    findings: findings.map((finding) => ({
-      category: finding.category,
-      rule: finding.rule,
-      masked: maskedSample(finding.value, finding.category),
-      ...(reveal ? { value: finding.value } : {}),
-      subject: finding.subject,
-      outcome: finding.outcome,
-      place: finding.place,
-      hidden: finding.hidden,
-      score: finding.score,
-      evidence: finding.evidence,
-    })),
-  };
 }
 
 async function asLines(all: readonly Checked[], code: number, reveal: boolean, language: Language): Promise<string> {

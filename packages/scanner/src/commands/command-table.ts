@@ -27,6 +27,8 @@ export interface Command {
 
 export const SHELLS = ["bash", "zsh", "fish"] as const;
 
+const LEDGER = words("台账文件，或 tuomin scan 的输出文件夹", "a ledger file, or the output folder of tuomin scan");
+
 export const COMMANDS = [
   {
     name: "scan",
@@ -41,15 +43,76 @@ export const COMMANDS = [
       "failOn",
       "reveal",
       "key",
+      "resume",
+      "baseline",
+      "noCache",
+      "verify",
       "timeLimit",
       "sizeLimit",
       "force",
       "quiet",
+      "logFormat",
     ],
     examples: [
       "tuomin scan www.example.gov.cn --out report",
+      "tuomin scan www.example.gov.cn --out report --resume",
       "tuomin scan site1 site2 --out report --fail-on review --jobs 4",
     ],
+  },
+  {
+    name: "status",
+    help: words(
+      "列出台账中的各次扫描、进度和人工决定的数目",
+      "tell the runs of a ledger, how far one is, and how much was decided",
+    ),
+    arguments: [{ name: "LEDGER", path: true, help: LEDGER }],
+    flags: ["json"],
+    examples: ["tuomin status report"],
+  },
+  {
+    name: "diff",
+    help: words(
+      "比较两次扫描：新增、复现、未变、移位、已整改、未能复核，以及各单位的整改率",
+      "compare two runs: what is new, has reappeared, is unchanged, has moved, is fixed or could not be read again; and how far each organ is with putting it right",
+    ),
+    arguments: [
+      {
+        name: "OLD",
+        path: true,
+        help: words(
+          "旧的一方：台账文件、输出文件夹、“台账#序号”，或序号；只写一个台账时比较其最后两次",
+          "the old side: a ledger file, an output folder, LEDGER#RUN or the number of a run; if it is the only one, its last two runs are compared",
+        ),
+      },
+      {
+        name: "NEW",
+        path: true,
+        optional: true,
+        help: words("新的一方，写法相同", "the new side, written in the same way"),
+      },
+    ],
+    flags: ["json", "failOn"],
+    examples: ["tuomin diff report", "tuomin diff report-2025 report-2026", "tuomin diff report#1 report#3 --json"],
+  },
+  {
+    name: "merge",
+    help: words(
+      "把多个台账（如各县）合并成一个（市、省），逐级汇总；合计等于各部分之和",
+      "join ledgers (of counties) into one (of the city, of the province); its totals are the sums of theirs",
+    ),
+    arguments: [{ name: "LEDGER", many: true, path: true, help: LEDGER }],
+    flags: ["ledgerOut"],
+    examples: ["tuomin merge county1 county2 county3 --out city"],
+  },
+  {
+    name: "key",
+    help: words(
+      "生成指纹密钥（没有时），并显示它放在哪里；不显示密钥本身",
+      "make the key of the fingerprints if there is none, and tell where it lies; never what it is",
+    ),
+    arguments: [],
+    flags: ["key", "json"],
+    examples: ["tuomin key", "tuomin key --key /safe/place/tuomin.key"],
   },
   {
     name: "check",
@@ -64,6 +127,19 @@ export const COMMANDS = [
       "pbpaste | tuomin check -",
       "tuomin check list.xlsx --publication minimum-living --as-of today",
     ],
+  },
+  {
+    name: "report",
+    help: words("由已完成的扫描生成报告，不重新扫描", "make reports of a finished scan, without reading anything anew"),
+    arguments: [
+      {
+        name: "LEDGER",
+        path: true,
+        help: words("扫描的输出文件夹，或其中的台账文件", "the output folder of a scan, or the ledger in it"),
+      },
+    ],
+    flags: ["reportFormat", "reportOut", "reportRun", "reportDay", "force"],
+    examples: ["tuomin report tuomin-report -f docx", "tuomin report tuomin-report -f docx,xlsx,md -o for-the-office"],
   },
   {
     name: "mask",
@@ -96,6 +172,68 @@ export const COMMANDS = [
     arguments: [],
     flags: ["policies", "config", "json"],
     examples: ["tuomin rules", "tuomin rules --policies"],
+  },
+  {
+    name: "decisions",
+    help: words(
+      "把对检出项的决定导出为表格或 YAML，填好后再导入",
+      "write the decisions about findings to a sheet or YAML file, and take them back when they are filled in",
+    ),
+    arguments: [
+      {
+        name: "ACTION",
+        choices: ["export", "import"],
+        help: words("export 导出；import 导入", "export or import"),
+      },
+      {
+        name: "LEDGER",
+        path: true,
+        help: words("台账文件，或扫描的输出文件夹", "a ledger, or the output folder of a scan"),
+      },
+      {
+        name: "FILE",
+        path: true,
+        help: words(
+          ".xlsx 或 .yaml；导入还可用 .ods、.xls、.et、.csv",
+          ".xlsx or .yaml; to import also .ods, .xls, .et, .csv",
+        ),
+      },
+    ],
+    flags: ["who", "force"],
+    examples: [
+      "tuomin decisions export tuomin-report decisions.xlsx",
+      "tuomin decisions import tuomin-report decisions.xlsx --who 王审核",
+    ],
+  },
+  {
+    name: "serve",
+    help: words(
+      "审核台：在浏览器中逐项或成批作出决定；同时为发布系统提供检查和去标识化接口",
+      "the review desk: decide about findings in a browser, one by one or many at once; and an HTTP API for publishing systems",
+    ),
+    arguments: [
+      {
+        name: "LEDGER",
+        optional: true,
+        path: true,
+        help: words(
+          "台账文件，或扫描的输出文件夹；省略时只提供接口",
+          "a ledger, or the output folder of a scan; without it there is the API only",
+        ),
+      },
+      {
+        name: "PATH",
+        many: true,
+        optional: true,
+        path: true,
+        help: words(
+          "扫描时的文件或文件夹，用来显示上下文和原值",
+          "the files or folders that were scanned, to show context and values",
+        ),
+      },
+    ],
+    flags: ["host", "port", "open", "who", "tokenFile", "timeLimit", "config"],
+    examples: ["tuomin serve tuomin-report www.example.gov.cn --open", "tuomin serve --port 8080 --token-file token"],
   },
   {
     name: "init",

@@ -12,10 +12,17 @@ type Run = (words: readonly string[], flags: Given, language: Language) => Promi
 /** Each command's own code loads when it is asked for. */
 const RUNS: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   scan: () => import("./scan.js"),
+  status: () => import("./status.js"),
+  diff: () => import("./diff.js"),
+  merge: () => import("./merge.js"),
+  key: () => import("./key.js"),
   check: () => import("./check.js"),
+  report: () => import("./report.js"),
   mask: () => import("./mask.js"),
   explain: () => import("./explain.js"),
   rules: () => import("./rules.js"),
+  decisions: () => import("./decisions.js"),
+  serve: () => import("./serve.js"),
   init: () => import("./init.js"),
   completion: () => import("./completion.js"),
 };
@@ -38,7 +45,10 @@ export async function main(words: readonly string[]): Promise<number> {
     return await run(parsed.arguments, parsed.flags, language);
   } catch (error) {
     const problem = asProblem(error);
-    complain(`tuomin: ${safe(problem[language])}\n`);
+    if (words.includes("--log-format=json") || words[words.indexOf("--log-format") + 1] === "json") {
+      const { event } = await import("./progress.js");
+      complain(event("error", { code: problem.code, zh: problem.zh, en: problem.en, exit: problem.exit }));
+    } else complain(`tuomin: ${safe(problem[language])}\n`);
     return problem.exit;
   }
 }

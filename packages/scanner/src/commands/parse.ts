@@ -6,6 +6,7 @@ import type { Problem } from "../messages/problem.js";
 import * as usage from "../messages/usage.js";
 import type { Language } from "../messages/words.js";
 import { type Argument, COMMANDS, type Command, type CommandName, EXIT_CODES } from "./command-table.js";
+import { displayWidth } from "./display-width.js";
 import { FLAGS, type Flag } from "./flags.js";
 
 /** Values of flags by the camel-case form of their long names; a flag that was not given is missing. */
@@ -37,7 +38,11 @@ export function parse(words: readonly string[], language: Language): Parsed {
       printed += text;
     });
     added.action(() => {
-      parsed = { command: command.name, arguments: added.args, flags: { ...program.opts(), ...added.opts() } };
+      parsed = {
+        command: command.name,
+        arguments: added.args,
+        flags: withSwitchesOff({ ...program.opts(), ...added.opts() }, command.flags),
+      };
     });
   }
   const codes = EXIT_CODES.map(([code, said]) => `  ${String(code).padEnd(4)} ${said[language]}`);
@@ -61,6 +66,17 @@ function declare(target: Commander, command: Command, language: Language): void 
     "after",
     `\n${usage.EXAMPLES[language]}\n${command.examples.map((line) => `  ${line}`).join("\n")}`,
   );
+}
+
+/** Commander keeps `--no-cache` as `cache: false`, and `true` where it was not given; we keep flags by their own names. */
+function withSwitchesOff(given: Record<string, Given[string]>, ids: Command["flags"]): Given {
+  for (const id of ids) {
+    const [, positive] = /^no-(\w+)$/.exec(FLAGS[id].name) ?? [];
+    if (positive === undefined) continue;
+    if (given[positive] === false) given[id] = true;
+    delete given[positive];
+  }
+  return given;
 }
 
 function written({ name, many, optional }: Omit<Argument, "help">): string {
@@ -88,18 +104,6 @@ function dress(target: Commander, language: Language, print: (text: string) => v
     });
 }
 
-/** Columns a text takes on a terminal: Han characters and full-width forms take two. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-      character,
-    )
-      ? 2
-      : 1;
-  return width;
-}
-
 function optionOf(flag: Flag, language: Language): Option {
   const left = `${flag.short === undefined ? "" : `-${flag.short}, `}--${flag.name}${flag.value === undefined ? "" : ` <${flag.value}>`}`;
   const right = `${flag.help[language]}${flag.choices === undefined ? "" : usage.choices(language, flag.choices)}${flag.default === undefined ? "" : usage.byDefault(language, flag.default[language])}`;
@@ -118,6 +122,11 @@ function readValue(flag: Flag, written: string): string | number | readonly stri
       if (!(value > 0 && value <= most) || (whole && !Number.isInteger(value)))
         throw usage.badNumber(name, written, most, whole);
       return value;
+    }
+    case "port": {
+      const port = Number(written);
+      if (!/^\d{1,5}$/.test(written) || port < 1 || port > 65_535) throw usage.badNumber(name, written, 65_535, true);
+      return port;
     }
     case "size": {
       const bytes = parseSize(written);

@@ -3,7 +3,7 @@ import type { FailOn, ReportFormat } from "../config/choices.js";
 import type { Config } from "../config/config.js";
 import { DEFAULTS } from "../config/defaults.js";
 import { loadConfig } from "../config/load.js";
-import { loadKey } from "../ledger/fingerprint.js";
+import { findKey, type Key } from "../ledger/key.js";
 import type { Language } from "../messages/words.js";
 import type { ScanOptions } from "../run.js";
 import { loadJudging } from "./judging.js";
@@ -14,6 +14,7 @@ export interface Decided {
   readonly options: ScanOptions;
   readonly failOn: FailOn;
   readonly language: Language;
+  readonly key: Key;
 }
 
 /** @throws Problem if the config or the key cannot be used */
@@ -21,7 +22,9 @@ export async function decideScan(paths: readonly string[], flags: Given, languag
   const loaded = loadConfig(flags.config as string | undefined, paths, process.cwd());
   const config: Config = loaded.config;
   const decided: Language = flags.lang === undefined ? (config.lang ?? language) : language;
+  const key = findKey(flags.key as string | undefined, process.env);
   return {
+    key,
     failOn: (flags.failOn as FailOn | undefined) ?? config.failOn ?? "violation",
     language: decided,
     options: {
@@ -47,7 +50,10 @@ export async function decideScan(paths: readonly string[], flags: Given, languag
       judging: await loadJudging(loaded, flags.asOf as string | undefined),
       exclude: config.exclude ?? [],
       config: loaded.path,
-      key: loadKey(flags.key as string | undefined),
+      key: key.bytes,
+      ...(flags.baseline === undefined ? {} : { baseline: flags.baseline as string }),
+      resume: flags.resume === true,
+      cache: flags.noCache === true ? "none" : flags.verify === true ? "hash" : "stat",
     },
   };
 }

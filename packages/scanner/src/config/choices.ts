@@ -1,5 +1,5 @@
 /** What a report can be written as. */
-export const FORMATS = ["html", "xlsx", "jsonl", "json", "csv"] as const;
+export const FORMATS = ["html", "xlsx", "docx", "jsonl", "json", "csv", "sarif", "md", "junit"] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
 /** From which outcome on a finding makes the command exit with 1. */

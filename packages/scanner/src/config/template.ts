@@ -36,7 +36,7 @@ regions: []
 #   depth: 8               # 压缩包嵌套的层数
 
 # jobs: 4                  # 同时读取的进程数，默认为处理器核数
-# formats: [html, xlsx, jsonl]   # 还可用 json、csv
+# formats: [html, xlsx, jsonl]   # 还可用 docx（年度排查报告）、json、csv、sarif、md、junit
 # failOn: violation        # 退出码为 1 的条件：violation、review、none
 # lang: zh                 # zh、en
 # policy: default          # tuomin mask 的掩码策略
@@ -88,7 +88,7 @@ regions: []
 #   depth: 8               # archives within archives
 
 # jobs: 4                  # processes that read; the number of processor cores by default
-# formats: [html, xlsx, jsonl]   # also json, csv
+# formats: [html, xlsx, jsonl]   # also docx, json, csv, sarif, md, junit
 # failOn: violation        # exit with 1 on: violation, review, none
 # lang: en                 # zh, en
 # policy: default          # masking policy of tuomin mask

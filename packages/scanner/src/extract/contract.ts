@@ -1,4 +1,4 @@
-import type { Document } from "@tuomin/core";
+import type { Document, Place } from "@tuomin/core";
 
 /** What an extractor may use up, and what the file is called (for messages only; its format is told by its bytes). */
 export interface ExtractOptions {
@@ -26,11 +26,41 @@ export interface Attached {
   readonly url?: string;
 }
 
+/** A picture in a document: what it shows is not yet read. */
+export interface Picture {
+  readonly place: Place;
+  /** How it is hidden from a reader of the document, or null. */
+  readonly hidden: string | null;
+  /** Index of the block before which its words are to stand. */
+  readonly at: number;
+  readonly from: PictureFile | PagePart;
+}
+
+/** A picture kept as a file of its own inside the document. */
+interface PictureFile {
+  /** At least its first bytes, those that tell kind and size. */
+  readonly head: () => Buffer;
+  /** Null where its data are damaged. */
+  readonly read: () => Buffer | null;
+}
+
+/** A part of a page of the document itself (PDF), to be drawn. */
+interface PagePart {
+  /** From 0. */
+  readonly index: number;
+  /** Quarter turns clockwise beyond how the page is seen. */
+  readonly turn: number;
+  /** Left, top, right, bottom in points of the page turned so. */
+  readonly box: readonly [number, number, number, number];
+}
+
 /** What an extractor made of a file. */
 export interface Extraction {
   readonly document: Document;
   /** Files inside it, in reading order. */
   readonly members?: readonly Attached[];
+  /** Pictures in it, in reading order, those too small to hold text perhaps among them. */
+  readonly pictures?: readonly Picture[];
   /** Parts not read; empty when the whole file was. */
   readonly notes: readonly Note[];
 }

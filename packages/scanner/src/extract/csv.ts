@@ -3,7 +3,7 @@ import { columnName } from "./cells.js";
 import type { Extraction } from "./contract.js";
 import { guessDelimiter } from "./csv/delimiter.js";
 import { type Piece, parseRows, piecesOf } from "./csv/rows.js";
-import { countDamaged, writtenOut } from "./damaged-number.js";
+import { countDamaged } from "./damaged-number.js";
 import { decode } from "./decode.js";
 import type { Format } from "./format.js";
 import { decodingNotes, documentOfText } from "./text.js";
@@ -12,7 +12,7 @@ import { damagedNumbers } from "./words.js";
 export const FORMAT: Format = {
   name: "CSV, TSV",
   kinds: ["csv", "tsv"],
-  reads: "rows and columns, ragged or quoted; commas, tabs, semicolons, bars; numbers in powers of ten written out",
+  reads: "rows and columns, ragged or quoted; commas, tabs, semicolons, bars",
   hidden: [],
   limits: "formulas are told as written",
   library: "csv-parse",
@@ -50,7 +50,7 @@ function blocksOf(text: string, delimiter: string, pieces: readonly Piece[]): Bl
   let held: Parsed | null = null;
   const parse = (piece: Piece): Parsed => {
     if (held?.piece === piece) return held;
-    const rows = (parseRows(text.slice(piece.start, piece.end), delimiter) ?? []).map((row) => row.map(writtenOut));
+    const rows = parseRows(text.slice(piece.start, piece.end), delimiter) ?? [];
     held = { piece, rows, lines: linesOfRows(rows, piece.line) };
     return held;
   };

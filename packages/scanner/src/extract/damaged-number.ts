@@ -19,10 +19,3 @@ export function countDamaged(text: string): number {
   for (const [written] of text.matchAll(POWER)) if (isDamagedNumber(plainNumber(written))) count++;
   return count;
 }
-
-/** A cell's number written out, where it stands in powers of ten and is long enough to be an identifier; else the cell as it is. */
-export function writtenOut(cell: string): string {
-  if (cell.length < 5 || cell.length > 30 || !/e\+?1\d\s*$/i.test(cell)) return cell;
-  const trimmed = cell.trim();
-  return /^\d(?:\.\d{1,17})?e\+?1\d$/i.test(trimmed) ? plainNumber(trimmed) : cell;
-}

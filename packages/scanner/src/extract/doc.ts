@@ -7,9 +7,10 @@ import { readPieces } from "./doc/pieces.js";
 import { readPeople, readStories } from "./doc/stories.js";
 import { readWord6 } from "./doc/word6.js";
 import type { Format } from "./format.js";
+import { carvedPictures } from "./image/carve.js";
 import { type Compound, openCompound } from "./ole/compound.js";
 import { readOleProperties } from "./ole/property-set.js";
-import { sizeOf, unreadNotes } from "./ole/unread.js";
+import { unreadNotes } from "./ole/unread.js";
 import { corrupt, encrypted, truncated, withoutLooks } from "./words.js";
 
 export const FORMAT: Format = {
@@ -26,7 +27,8 @@ export const FORMAT: Format = {
     "earlier revision",
     "metadata",
   ],
-  limits: "Word 6 and 95 as text alone; hiding by a style; embedded objects; pictures and their alternative texts",
+  limits:
+    "Word 6 and 95 as text alone; hiding by a style; embedded objects; pictures without `--ocr`, and their alternative texts",
   library: "own",
 };
 
@@ -42,11 +44,12 @@ export function extractDoc(bytes: Buffer): Extraction {
   if (fib.version < WORD_97 && blocks.length > 0) notes.push(withoutLooks("Word 6/95"));
   const { metadata, blocks: told } = readOleProperties(file);
   if (blocks.length === 0 && file.cut.size > 0) throw corrupt("the text is cut off", "正文已截断");
-  notes.push(...unreadNotes(file, sizeOf(file, "Data"), blocks));
+  notes.push(...unreadNotes(file));
+  const pictures = carvedPictures(file.read("Data"), blocks.length);
   blocks.push(...told);
   if (file.cut.size > 0) notes.push(truncated("数据流不完整", "a stream is cut off"));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, pictures };
 }
 
 function readWord97(file: Compound, word: Buffer, fib: Fib): Block[] {
@@ -55,7 +58,13 @@ function readWord97(file: Compound, word: Buffer, fib: Fib): Block[] {
   const slice = ({ at, size }: { at: number; size: number }): Buffer => tables.subarray(at, at + size);
   const pieces = readPieces(slice(fib.pieces), 2 * word.length);
   if (pieces.length === 0) throw corrupt("no table of pieces", "缺少文本片段表");
-  const characters = charactersOf(word, pieces, slice(fib.characterPages), slice(fib.paragraphPages));
+  const characters = charactersOf(
+    word,
+    pieces,
+    slice(fib.characterPages),
+    slice(fib.paragraphPages),
+    file.read("Data"),
+  );
   const blocks = readStories(fib, tables, characters);
   const seen = new Set(
     blocks.flatMap((block) => (block.kind === "text" ? [block.text] : block.rows.flat())).flatMap(linesOf),

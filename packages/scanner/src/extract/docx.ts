@@ -1,5 +1,5 @@
 import type { Block } from "@tuomin/core";
-import type { Extraction, Note } from "./contract.js";
+import type { Extraction, Note, Picture } from "./contract.js";
 import { readWithMammoth } from "./docx/mammoth.js";
 import { readStyleLooks } from "./docx/run-look.js";
 import { variableBlocks } from "./docx/settings.js";
@@ -10,9 +10,10 @@ import { customXmlBlocks } from "./ooxml/custom-xml.js";
 import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
+import { partPictures } from "./ooxml/pictures.js";
 import { metadataBlocks, readProperties } from "./ooxml/properties.js";
 import { relationsOf } from "./ooxml/relations.js";
-import { corrupt, imageUnread } from "./words.js";
+import { corrupt } from "./words.js";
 import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
 
@@ -50,13 +51,14 @@ export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> 
   const looks = readStyleLooks(zip, styles);
   const blocks: Block[] = [];
   const authors = new Set<string>();
+  const pictures: Picture[] = [];
+  const taken = new Set<string>();
   for (const story of storiesOf(body, relations)) {
     const reading = readStory(zip, story, looks);
     blocks.push(...reading.blocks);
     for (const author of reading.authors) authors.add(author);
-    for (const number of reading.largePictures) {
-      notes.push(imageUnread(`${story.name ?? "正文"}第 ${number} 幅图`, `${story.name ?? "body"}, picture ${number}`));
-    }
+    const place = story.name === null ? {} : { part: story.name };
+    pictures.push(...partPictures(zip, story.part, { place, hidden: story.hidden, at: blocks.length }, taken));
   }
   for (const { type, target, external } of relations) {
     if (type === "hyperlink" && external && /^(?:mailto|tel|sms):/i.test(target)) {
@@ -67,7 +69,9 @@ export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> 
   const embedded = await embeddedBlocks(zip, job, chunksOf(relations));
   notes.push(...embedded.notes);
   const checked = await readWithMammoth(bytes, zip, blocks);
-  blocks.push(...checked.blocks, ...embedded.blocks);
+  blocks.push(...checked.blocks);
+  for (const picture of embedded.pictures) pictures.push({ ...picture, at: blocks.length + picture.at });
+  blocks.push(...embedded.blocks);
   notes.push(...checked.notes);
   for (const { type, target, external } of relations) {
     if (type === "settings" && !external) blocks.push(...variableBlocks(zip, target));
@@ -83,6 +87,7 @@ export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> 
     document: { ...(title === undefined ? {} : { title }), metadata, blocks },
     notes,
     members: embedded.members,
+    pictures,
   };
 }
 

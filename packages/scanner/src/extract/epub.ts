@@ -1,10 +1,11 @@
 import type { Block, Place } from "@tuomin/core";
-import type { Extraction, Note } from "./contract.js";
+import type { Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
 import { extractHtml } from "./html.js";
 import { resolvePart } from "./ofd/structure.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes, walkPart } from "./ooxml/part.js";
+import { zipPicture } from "./ooxml/pictures.js";
 import { metadataBlocks } from "./ooxml/properties.js";
 import { corrupt, encrypted, partUnread } from "./words.js";
 import { attribute } from "./xml-walk.js";
@@ -15,7 +16,7 @@ export const FORMAT: Format = {
   kinds: ["epub"],
   reads: "pages in the order of reading, then those left out",
   hidden: ["html comment", "attribute", "hidden input", "script", "css", "noscript", "template", "metadata"],
-  limits: "pictures",
+  limits: "pictures without `--ocr`",
   library: "fflate, saxes; as HTML",
 };
 
@@ -39,10 +40,14 @@ export async function extractEpub(bytes: Buffer, job: Job): Promise<Extraction> 
     blocks.push(...inner.document.blocks.map((block) => within(block, page)));
     notes.push(...inner.notes);
   }
+  const taken = new Set<string>();
+  const pictures: Picture[] = zip.names
+    .filter((name) => /\.(?:png|jpe?g|gif|bmp|tiff?|webp)$/i.test(name) && !locked.has(name))
+    .flatMap((name) => zipPicture(zip, name, { place: {}, hidden: null, at: blocks.length }, taken) ?? []);
   blocks.push(...metadataBlocks(metadata, (name) => name !== "language" && name !== "date"));
   notes.push(...packageNotes(zip));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, pictures };
 }
 
 const TOLD = new Set(

@@ -2,6 +2,7 @@ import type { Kind } from "../intake/kind.js";
 import { ExtractError, type Extraction, type ExtractOptions } from "./contract.js";
 import { readInside } from "./inside.js";
 import type { Job } from "./ooxml/job.js";
+import { settlePictures } from "./pictures.js";
 import { empty, encrypted, unexpected, unsupported } from "./words.js";
 
 /**
@@ -11,7 +12,7 @@ import { empty, encrypted, unexpected, unsupported } from "./words.js";
  */
 export async function extract(kind: Kind, bytes: Buffer, options: ExtractOptions): Promise<Extraction> {
   try {
-    return await extractKind(kind, bytes, options);
+    return settlePictures(await extractKind(kind, bytes, options));
   } catch (error) {
     throw error instanceof ExtractError ? error : unexpected(error);
   }
@@ -20,7 +21,7 @@ export async function extract(kind: Kind, bytes: Buffer, options: ExtractOptions
 async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): Promise<Extraction> {
   switch (kind) {
     case "html":
-      return (await load("html", () => import("./html.js"))).extractHtml(bytes);
+      return withDataUrls(bytes, await (await load("html", () => import("./html.js"))).extractHtml(bytes));
     case "text":
       return (await load("text", () => import("./text.js"))).extractText(bytes);
     case "csv":
@@ -73,6 +74,13 @@ async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): 
       return (await load("msg", () => import("./msg.js"))).extractMsg(bytes);
     case "ole":
       return (await load("ole", () => import("./ole-object.js"))).extractOleObject(bytes);
+    case "png":
+    case "jpeg":
+    case "tiff":
+    case "bmp":
+    case "gif":
+    case "webp":
+      return (await load("image", () => import("./image.js"))).extractImage(bytes, kind);
     case "empty":
       throw empty();
     case "ole-encrypted":
@@ -80,6 +88,13 @@ async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): 
     default:
       throw unsupported(kind);
   }
+}
+
+/** Pictures that a page carries in its own addresses. */
+async function withDataUrls(bytes: Buffer, extraction: Extraction): Promise<Extraction> {
+  if (!bytes.includes("data:image/")) return extraction;
+  const { dataUrlPictures } = await load("data-urls", () => import("./html/data-urls.js"));
+  return { ...extraction, pictures: dataUrlPictures(bytes, extraction.document.blocks.length) };
 }
 
 const loaded = new Map<string, Promise<unknown>>();

@@ -4,6 +4,7 @@ import { FORMAT as docx } from "./docx.js";
 import { FORMAT as epub } from "./epub.js";
 import type { Format } from "./format.js";
 import { FORMAT as html } from "./html.js";
+import { FORMAT as image } from "./image.js";
 import { FORMAT as js } from "./js.js";
 import { FORMAT as json } from "./json.js";
 import { FORMAT as markdown } from "./markdown.js";
@@ -42,4 +43,5 @@ export const FORMATS: readonly Format[] = [
   odf,
   ofd,
   epub,
+  image,
 ];

@@ -1,14 +1,14 @@
 import type { Block } from "@tuomin/core";
-import type { Extraction, Note } from "./contract.js";
+import type { Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
 import { createSheetWalk } from "./odf/sheet.js";
 import { createStoryWalk } from "./odf/story.js";
 import { readOdfStyles } from "./odf/styles.js";
-import { hardlyAny } from "./ole/unread.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes, walkPart } from "./ooxml/part.js";
+import { zipPicture } from "./ooxml/pictures.js";
 import { metadataBlocks } from "./ooxml/properties.js";
-import { corrupt, damagedNumbers, encrypted, imageUnread } from "./words.js";
+import { corrupt, damagedNumbers, encrypted } from "./words.js";
 import { attribute } from "./xml-walk.js";
 import { openZip, type Zip } from "./zip/zip.js";
 
@@ -37,7 +37,7 @@ export const FORMAT: Format = {
     "attribute",
     "metadata",
   ],
-  limits: "pictures",
+  limits: "pictures without `--ocr`; white letters of slides",
   library: "fflate, saxes",
 };
 
@@ -53,14 +53,15 @@ export function extractOdf(bytes: Buffer, job: Job): Extraction {
     const folder = /^(.+\/)content\.xml$/.exec(name)?.[1];
     if (folder !== undefined) blocks.push(...contentBlocks(zip, folder, `object ${folder.slice(0, -1)}`, notes));
   }
-  if (hardlyAny(blocks) && zip.names.some((name) => /^Pictures\/.+\.(?:png|jpe?g|tiff?|bmp|webp)$/i.test(name))) {
-    notes.push(imageUnread("正文", "body"));
-  }
+  const taken = new Set<string>();
+  const pictures: Picture[] = zip.names
+    .filter((name) => /(?:^|\/)(?:Pictures|media)\/[^/]+$/i.test(name))
+    .flatMap((name) => zipPicture(zip, name, { place: {}, hidden: null, at: blocks.length }, taken) ?? []);
   const metadata = readMeta(zip);
   blocks.push(...metadataBlocks(metadata, (name) => !KEPT.has(name)));
   notes.push(...packageNotes(zip));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, pictures };
 }
 
 /** A password leaves the list of parts readable; it then tells how every part is encrypted (part 2, 3.4). */

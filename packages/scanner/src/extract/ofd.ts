@@ -1,21 +1,21 @@
 import type { Block } from "@tuomin/core";
-import type { Extraction, Note } from "./contract.js";
+import type { Attached, Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
 import { annotationLinks, besideBlocks } from "./ofd/beside.js";
 import { type OfdContent, readContent } from "./ofd/page.js";
+import { imageParts, ofdPictures } from "./ofd/pictures.js";
 import { type OfdDocument, readBodies, readDocument } from "./ofd/structure.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
 import { metadataBlocks } from "./ooxml/properties.js";
 import { addPage, createAssembly } from "./pdf/assemble.js";
-import { areaOf } from "./pdf/geometry.js";
-import { corrupt, imageUnread, partUnread } from "./words.js";
+import { corrupt, partUnread } from "./words.js";
 import { openZip, type Zip } from "./zip/zip.js";
 
 export const FORMAT: Format = {
   name: "OFD (GB/T 33190)",
   kinds: ["ofd"],
-  reads: "text in reading order, tables ruled or set by gaps, over pages; templates, bookmarks",
+  reads: "text in reading order, tables ruled or set by gaps, over pages; templates, bookmarks, attached files",
   hidden: [
     "white text",
     "invisible text",
@@ -28,7 +28,7 @@ export const FORMAT: Format = {
     "attribute",
     "metadata",
   ],
-  limits: "scans without `--ocr`; earlier versions; seals; names of attachments only",
+  limits: "scans without `--ocr`; earlier versions; seals",
   library: "fflate, saxes",
 };
 
@@ -39,27 +39,29 @@ export function extractOfd(bytes: Buffer, job: Job): Extraction {
   if (bodies.length === 0) throw corrupt("no document in OFD.xml", "OFD.xml 未指明文档");
   const blocks: Block[] = [];
   const notes: Note[] = [];
+  const pictures: Picture[] = [];
+  const members: Attached[] = [];
   const metadata: Record<string, string> = {};
   for (const body of bodies) {
     const document = readDocument(zip, body.root);
-    blocks.push(...pageBlocks(zip, document, notes));
+    const shown: Picture[] = [];
+    const from = blocks.length;
+    blocks.push(...pageBlocks(zip, document, notes, shown));
+    pictures.push(...shown.map((picture) => ({ ...picture, at: from + picture.at })));
     const beside = besideBlocks(zip, document);
     blocks.push(...beside.blocks);
     notes.push(...beside.notes);
+    members.push(...beside.members);
     Object.assign(metadata, body.metadata);
   }
   blocks.push(...metadataBlocks(metadata, (name) => name !== "Application"));
   notes.push(...packageNotes(zip));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, pictures, members };
 }
 
-/** An A4 page in square points. */
-const A4 = 595 * 842;
-/** Letters below which a page with a picture over a good part of it is a scan. */
-const HARDLY_ANY = 40;
-
-function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[]): Block[] {
+function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[], pictures: Picture[]): Block[] {
+  const files = imageParts(zip, document);
   const assembly = createAssembly();
   const templates = new Map<string, OfdContent>();
   const told = new Set<string>();
@@ -80,9 +82,7 @@ function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[]): Block[] {
       told.add(id);
     }
     addPage(assembly, page, number);
-    if (page.glyphs.length < HARDLY_ANY && page.pictures.some((box) => areaOf(box) > 0.25 * A4)) {
-      notes.push(imageUnread(`第 ${number} 页`, `page ${number}`));
-    }
+    pictures.push(...ofdPictures(zip, page, files, { page: number, at: assembly.blocks.length }));
     for (const text of page.links) addLink(assembly.blocks, text, number);
   });
   for (const [id, part] of document.templates) {

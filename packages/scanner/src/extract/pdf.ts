@@ -52,11 +52,11 @@ function isDoubtful({ letters, unmapped, mute }: PdfReading): boolean {
 }
 
 async function extractionOf(bytes: Buffer, reading: PdfReading, blocks: readonly Block[]): Promise<Extraction> {
-  const { notes, members } = reading;
+  const { notes, members, pictures } = reading;
   const known = new Set(Object.values(reading.metadata));
   const xmp = xmpValues(bytes, known);
   const metadata = { ...reading.metadata, ...xmp };
   const told = [...blocks, ...metadataBlocks(xmp, () => true), ...(await earlierBlocks(bytes, reading))];
   const title = metadata.Title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks: told }, notes, members };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks: told }, notes, members, pictures };
 }

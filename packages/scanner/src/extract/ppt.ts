@@ -1,10 +1,11 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
 import type { Format } from "./format.js";
+import { carvedPictures } from "./image/carve.js";
 import { openCompound } from "./ole/compound.js";
 import { drawingRecords, walkDrawing } from "./ole/drawing.js";
 import { readOleProperties } from "./ole/property-set.js";
-import { sizeOf, unreadNotes } from "./ole/unread.js";
+import { unreadNotes } from "./ole/unread.js";
 import { readPersist } from "./ppt/persist.js";
 import { readShow } from "./ppt/show.js";
 import { textOfAtom } from "./ppt/text.js";
@@ -26,7 +27,7 @@ export const FORMAT: Format = {
     "earlier revision",
     "metadata",
   ],
-  limits: "white letters; embedded objects; pictures",
+  limits: "white letters; embedded objects; pictures without `--ocr`",
   library: "own",
 };
 
@@ -46,14 +47,15 @@ export function extractPpt(bytes: Buffer): Extraction {
       partUnread("persist directory", "目录已损坏,文字未分幻灯片", "damaged: texts are not told apart by slide"),
     );
   }
-  notes.push(...unreadNotes(file, sizeOf(file, "Pictures"), blocks));
+  notes.push(...unreadNotes(file));
+  const pictures = carvedPictures(file.read("Pictures"), blocks.length);
   const objects = [...drawingRecords(stream)].filter(({ type }) => type === RECORD.object).length;
   if (objects > 0) notes.push(embeddedUnread(`${objects} OLE`));
   const { metadata, blocks: told } = readOleProperties(file);
   blocks.push(...told);
   if (file.cut.size > 0) notes.push(truncated("数据流不完整", "a stream is cut off"));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, pictures };
 }
 
 /** All texts of a stream without a directory, in the order in which they lie there; each once. */

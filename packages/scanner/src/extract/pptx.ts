@@ -1,15 +1,16 @@
 import type { Block, Place } from "@tuomin/core";
-import type { Extraction, Note } from "./contract.js";
+import type { Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
 import { chartBlocks } from "./ooxml/charts.js";
 import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes, textsOf, walkPart } from "./ooxml/part.js";
+import { partPictures } from "./ooxml/pictures.js";
 import { readProperties } from "./ooxml/properties.js";
 import { type Relation, relationsOf } from "./ooxml/relations.js";
 import { readSlide, type SlideSize } from "./pptx/slide.js";
 import { blocksOfSlide } from "./slides/board.js";
-import { corrupt, imageUnread } from "./words.js";
+import { corrupt } from "./words.js";
 import { attribute } from "./xml-walk.js";
 import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
@@ -44,11 +45,21 @@ export async function extractPptx(bytes: Buffer, job: Job): Promise<Extraction> 
   if (slides.length === 0 && !zip.has(part)) throw corrupt("no presentation part", "缺少演示文稿部件");
   const blocks: Block[] = [];
   const notes: Note[] = [];
+  const pictures: Picture[] = [];
+  const taken = new Set<string>();
   slides.forEach((slide, index) => {
-    addSlide(zip, slide, index + 1, size, blocks, notes);
+    addSlide(zip, slide, index + 1, size, blocks, (hidden) => {
+      const where = { place: { page: index + 1 }, hidden, at: blocks.length };
+      pictures.push(...partPictures(zip, slide, where, taken));
+    });
   });
+  for (const part of zip.names.filter((name) => MASTER.test(name))) {
+    const where = { place: { part: "master" }, hidden: null, at: blocks.length };
+    pictures.push(...partPictures(zip, part, where, taken));
+  }
   addMasters(zip, size, blocks);
   const embedded = await embeddedBlocks(zip, job);
+  for (const picture of embedded.pictures) pictures.push({ ...picture, at: blocks.length + picture.at });
   blocks.push(...embedded.blocks);
   notes.push(...embedded.notes);
   const { metadata, blocks: properties } = readProperties(zip);
@@ -59,6 +70,7 @@ export async function extractPptx(bytes: Buffer, job: Job): Promise<Extraction> 
     document: { ...(title === undefined ? {} : { title }), metadata, blocks },
     notes,
     members: embedded.members,
+    pictures,
   };
 }
 
@@ -82,11 +94,19 @@ function readPresentation(zip: Zip, part: string): { slides: string[]; size: Sli
   return { slides: found.sort((a, b) => number(a) - number(b)), size };
 }
 
-function addSlide(zip: Zip, part: string, page: number, size: SlideSize, blocks: Block[], notes: Note[]): void {
+/** @param showPictures called where the pictures of the slide stand among the blocks */
+function addSlide(
+  zip: Zip,
+  part: string,
+  page: number,
+  size: SlideSize,
+  blocks: Block[],
+  showPictures: (hidden: string | null) => void,
+): void {
   const reading = readSlide(zip, part, size);
   const hidden = reading.hidden ? "hidden slide" : null;
   blocks.push(...blocksOfSlide({ number: page, hidden, shapes: reading.shapes }));
-  if (reading.largePictures > 0) notes.push(imageUnread(`第 ${page} 张幻灯片`, `slide ${page}`));
+  showPictures(hidden);
   blocks.push(...chartBlocks(zip, part, { page }));
   for (const relation of relationsOf(zip, part)) addBeside(zip, relation, page, blocks);
 }
@@ -118,11 +138,13 @@ function addBeside(zip: Zip, { type, target, external }: Relation, page: number,
   }
 }
 
+const MASTER = /^ppt\/(?:slideMasters|slideLayouts|notesMasters|handoutMasters)\/[^/]+\.xml$/i;
+
 /** Words that masters and layouts put on every slide; their placeholders hold only the program's own. */
 function addMasters(zip: Zip, size: SlideSize, blocks: Block[]): void {
   const place: Place = { part: "master" };
   for (const name of zip.names) {
-    if (!/^ppt\/(?:slideMasters|slideLayouts|notesMasters|handoutMasters)\/[^/]+\.xml$/i.test(name)) continue;
+    if (!MASTER.test(name)) continue;
     for (const { text, hidden } of readSlide(zip, name, size, true).shapes) {
       if (text.trim() !== "") blocks.push({ kind: "text", text: text.trim(), place, hidden });
     }

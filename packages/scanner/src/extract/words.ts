@@ -56,6 +56,23 @@ export const imageUnread = (whereZh: string, where: string): Note => ({
   en: `${where}: image not read`,
 });
 
+/** Places of pictures that are told by name; more are counted. */
+const MOST_TOLD = 5;
+
+/** @param places where they stand; empty strings for a file that is a picture itself */
+export const picturesUnread = (places: readonly { readonly zh: string; readonly en: string }[]): Note => {
+  const count = places.length;
+  const told = places.slice(0, MOST_TOLD).filter(({ zh }) => zh !== "");
+  const more = count > MOST_TOLD;
+  const listZh = told.length === 0 ? "" : `(${told.map(({ zh }) => zh).join("、")}${more ? "等" : ""})`;
+  const list = told.length === 0 ? "" : ` (${told.map(({ en }) => en).join(", ")}${more ? " …" : ""})`;
+  return {
+    code: "image-not-read",
+    zh: `${count} 幅图片中的文字未识别${listZh};可加 --ocr 识别`,
+    en: `${count} ${count === 1 ? "image" : "images"} not read${list}; read them with --ocr`,
+  };
+};
+
 export const textMissed = (engine: string): Note => ({
   code: "text-missed",
   zh: `另一解析器(${engine})读到的文字明显更多,已补入,位置不精确`,

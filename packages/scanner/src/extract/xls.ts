@@ -1,6 +1,7 @@
 import type { Block } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
 import type { Format } from "./format.js";
+import { carvedPictures } from "./image/carve.js";
 import { type Compound, openCompound } from "./ole/compound.js";
 import { PROPERTY_TABLES, readLook, walkDrawing } from "./ole/drawing.js";
 import { readOleProperties } from "./ole/property-set.js";
@@ -34,7 +35,7 @@ export const FORMAT: Format = {
     "external link",
     "metadata",
   ],
-  limits: "macros; embedded objects; pictures",
+  limits: "macros; embedded objects; pictures without `--ocr`",
   library: "own",
 };
 
@@ -65,12 +66,13 @@ export function extractXls(bytes: Buffer): Extraction {
 
 function withCompound(file: Compound, workbook: XlsWorkbook, blocks: Block[], notes: Note[]): Extraction {
   blocks.push(...pivotBlocks(file, workbook.form));
-  notes.push(...unreadNotes(file, workbook.pictured, blocks));
+  notes.push(...unreadNotes(file));
+  const pictures = carvedPictures(Buffer.concat(workbook.drawings), blocks.length);
   const { metadata, blocks: told } = readOleProperties(file);
   blocks.push(...told);
   if (file.cut.size > 0) notes.push(truncated("数据流不完整", "a stream is cut off"));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes, pictures };
 }
 
 /** Adds a sheet; returns how much of the stream it went through (bytes). */

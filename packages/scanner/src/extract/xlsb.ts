@@ -3,6 +3,7 @@ import { cellName } from "./cells.js";
 import type { Extraction, Note } from "./contract.js";
 import type { Format } from "./format.js";
 import { u32 } from "./ole/numbers.js";
+import { customXmlBlocks } from "./ooxml/custom-xml.js";
 import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
@@ -34,9 +35,11 @@ export const FORMAT: Format = {
     "alt text",
     "attribute",
     "formula",
+    "data validation",
     "defined name",
     "embedded file",
     "metadata",
+    "custom xml",
   ],
   limits: "pivot caches and links to other workbooks; macros",
   library: "own; fflate, saxes",
@@ -56,6 +59,7 @@ export async function extractXlsb(bytes: Buffer, job: Job): Promise<Extraction> 
     const text = told.map(({ name, value }) => `${name}: ${value}`).join("\n");
     blocks.push({ kind: "text", text, place: { part: "defined names" }, hidden: "defined name" });
   }
+  blocks.push(...customXmlBlocks(zip));
   const embedded = await embeddedBlocks(zip, job);
   blocks.push(...embedded.blocks);
   notes.push(...embedded.notes);
@@ -63,7 +67,11 @@ export async function extractXlsb(bytes: Buffer, job: Job): Promise<Extraction> 
   blocks.push(...properties);
   notes.push(...packageNotes(zip));
   const title = metadata.title;
-  return { document: { ...(title === undefined ? {} : { title }), metadata, blocks }, notes };
+  return {
+    document: { ...(title === undefined ? {} : { title }), metadata, blocks },
+    notes,
+    members: embedded.members,
+  };
 }
 
 function addSheet(zip: Zip, sheet: Sheet, workbook: BinaryWorkbook, blocks: Block[], notes: Note[]): void {
@@ -73,7 +81,7 @@ function addSheet(zip: Zip, sheet: Sheet, workbook: BinaryWorkbook, blocks: Bloc
     notes.push(partUnread(name, "文件中没有这一部件", "the part is missing"));
     return;
   }
-  const { rows, headers, formulas, damaged } = readBinarySheet(bytes, workbook);
+  const { rows, headers, formulas, links, validations, damaged } = readBinarySheet(bytes, workbook);
   if (damaged > 0) notes.push(damagedNumbers(damaged));
   if (rows.length > 0) blocks.push(tableOfSheet(sheet, rows));
   const beside: Block[] = headers.map((header) => ({
@@ -85,7 +93,11 @@ function addSheet(zip: Zip, sheet: Sheet, workbook: BinaryWorkbook, blocks: Bloc
   for (const { cell, text } of formulas) {
     beside.push({ kind: "text", text, place: { sheet: name, cell, part: "formula" }, hidden: "formula" });
   }
-  beside.push(...commentBlocks(zip, part, name), ...blocksBeside(zip, part, name));
+  if (validations.length > 0) {
+    const text = validations.join("\n");
+    beside.push({ kind: "text", text, place: { sheet: name, part: "data validation" }, hidden: "data validation" });
+  }
+  beside.push(...commentBlocks(zip, part, name), ...blocksBeside(zip, part, name, links));
   blocks.push(...beside.map((block) => (hidden === null ? block : { ...block, hidden })));
 }
 

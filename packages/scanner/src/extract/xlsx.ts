@@ -1,13 +1,13 @@
 import type { Block } from "@tuomin/core";
-import type { Extraction, Note } from "./contract.js";
+import type { Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
 import { customXmlBlocks } from "./ooxml/custom-xml.js";
 import { embeddedBlocks } from "./ooxml/embedded.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
 import { readProperties } from "./ooxml/properties.js";
-import { corrupt, damagedNumbers, imageUnread, partUnread } from "./words.js";
-import { blocksBeside, largePictures } from "./xlsx/beside.js";
+import { corrupt, damagedNumbers, partUnread } from "./words.js";
+import { blocksBeside, sheetPictures } from "./xlsx/beside.js";
 import { externalLinkBlock, pivotCacheBlock } from "./xlsx/caches.js";
 import { personBlocks } from "./xlsx/persons.js";
 import { readSheet, type SheetContext, type SheetData } from "./xlsx/sheet.js";
@@ -59,12 +59,14 @@ export async function extractXlsx(bytes: Buffer, job: Job): Promise<Extraction> 
     styles: readStyles(zip, workbook.styles ?? ""),
     date1904: workbook.date1904,
   };
-  for (const sheet of workbook.sheets) addSheet(zip, sheet, context, blocks, notes);
+  const reading: Reading = { blocks, notes, pictures: [], taken: new Set() };
+  for (const sheet of workbook.sheets) addSheet(zip, sheet, context, reading);
   blocks.push(...nameBlocks(workbook));
   for (const part of workbook.pivotCaches) push(blocks, pivotCacheBlock(zip, part));
   for (const part of workbook.externalLinks) push(blocks, externalLinkBlock(zip, part));
   blocks.push(...personBlocks(zip), ...customXmlBlocks(zip));
   const embedded = await embeddedBlocks(zip, job);
+  for (const picture of embedded.pictures) reading.pictures.push({ ...picture, at: blocks.length + picture.at });
   blocks.push(...embedded.blocks);
   notes.push(...embedded.notes);
   const { metadata, blocks: told } = readProperties(zip);
@@ -75,6 +77,7 @@ export async function extractXlsx(bytes: Buffer, job: Job): Promise<Extraction> 
     document: { ...(title === undefined ? {} : { title }), metadata, blocks },
     notes,
     members: embedded.members,
+    pictures: reading.pictures,
   };
 }
 
@@ -82,7 +85,16 @@ function push(blocks: Block[], block: Block | null): void {
   if (block !== null) blocks.push(block);
 }
 
-function addSheet(zip: Zip, sheet: Sheet, context: SheetContext, blocks: Block[], notes: Note[]): void {
+/** A workbook while it is read. `taken`: parts whose pictures were told. */
+interface Reading {
+  readonly blocks: Block[];
+  readonly notes: Note[];
+  readonly pictures: Picture[];
+  readonly taken: Set<string>;
+}
+
+function addSheet(zip: Zip, sheet: Sheet, context: SheetContext, reading: Reading): void {
+  const { blocks, notes, pictures, taken } = reading;
   const data = sheet.part === null ? null : readSheet(zip, sheet.part, context);
   if (sheet.part === null || data === null) {
     notes.push(partUnread(sheet.name, "文件中没有这一部件", "the part is missing"));
@@ -90,11 +102,10 @@ function addSheet(zip: Zip, sheet: Sheet, context: SheetContext, blocks: Block[]
   }
   if (data.rows.length > 0) blocks.push(tableOfSheet(sheet, data.rows));
   if (data.damaged > 0) notes.push(damagedNumbers(data.damaged));
-  const pictures = largePictures(zip, sheet.part);
-  if (pictures > 0)
-    notes.push(imageUnread(`工作表“${sheet.name}”(${pictures} 幅)`, `sheet "${sheet.name}" (${pictures})`));
-  const beside = [...textBlocks(sheet.name, data), ...blocksBeside(zip, sheet.part, sheet.name)];
+  const beside = [...textBlocks(sheet.name, data), ...blocksBeside(zip, sheet.part, sheet.name, data.links)];
   blocks.push(...beside.map((block) => (sheet.hidden === null ? block : { ...block, hidden: sheet.hidden })));
+  const where = { place: { sheet: sheet.name }, hidden: sheet.hidden, at: blocks.length };
+  pictures.push(...sheetPictures(zip, sheet.part, where, taken));
 }
 
 function textBlocks(sheet: string, data: SheetData): Block[] {

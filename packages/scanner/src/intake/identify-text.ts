@@ -144,7 +144,14 @@ function looksLikeJson(start: string, extension: string, whole: boolean): boolea
   return extension === "json" || extension === "jsonl" || /^[{[][\s{[]*"[^"\n]{0,200}"\s*[:,\]]/.test(start);
 }
 
+/** The second byte of a character of Big5 or GBK may be a backslash: where the text fails as it stands, it is tried without such pairs. */
+const PAIRS_WITH_ASCII = /[\x81-\xfe][\x40-\x7e\x80-\xfe]/g;
+
 function isJson(text: string): boolean {
+  return parses(text) || (/[\x81-\xfe]\\/.test(text) && parses(text.replace(PAIRS_WITH_ASCII, "")));
+}
+
+function parses(text: string): boolean {
   try {
     JSON.parse(text);
     return true;

@@ -43,7 +43,7 @@ export const KINDS = [
   "mht",
   "msg",
   "sqlite",
-  // images: words may be read from them one day
+  // images: what they say of themselves is read, what they show with `--ocr`
   "png",
   "jpeg",
   "gif",

@@ -13,6 +13,13 @@ export interface FileEntry {
   /** Its path on disk, in the form of path-bytes.ts. */
   readonly file: string;
   readonly bytes: number;
+  /**
+   * Its state on disk: size, times of change of content and of anything, number of the file. Equal for a file that nobody touched; begins with `~` where it was changed so lately that
+   * it may change again without showing it.
+   */
+  readonly stat: string;
+  /** Hash of the bytes that an earlier run read. */
+  readonly known?: string;
   /** Shown name of the root it lies under; the config's globs may start with it. */
   readonly root: string;
 }
@@ -38,6 +45,14 @@ export interface WalkOptions {
   readonly config?: string | null;
 }
 
+/** Milliseconds: file systems tell times in steps of up to two seconds (FAT), and other machines' clocks differ. */
+const LATELY = 2000;
+
+interface LookOptions extends WalkOptions {
+  /** Milliseconds since 1970: what changed later may still be changing. */
+  readonly settled: number;
+}
+
 /** Calls to the file system at a time: hides the latency of network drives, gains nothing beyond on local ones. */
 const CALLS = 32;
 
@@ -52,12 +67,13 @@ export function isFile(entry: Entry): entry is FileEntry {
  */
 export async function walk(roots: readonly Root[], options: WalkOptions = {}): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
+  const settled = Date.now() - LATELY;
   for (const root of roots) {
     const faults: FolderFault[] = [];
     const found = root.folder
       ? await list(root, options.without ?? [], faults)
       : [{ name: root.shown, file: root.path }];
-    for (const entry of await lookAtAll(root, found, roots, options)) entries.push(entry);
+    for (const entry of await lookAtAll(root, found, roots, { ...options, settled })) entries.push(entry);
     for (const { folder, cause } of faults) {
       const name = folder.slice(root.path.length + 1);
       entries.push(told(`${root.prefix}${name}` || root.shown, reasons.UNREADABLE_FOLDER(cause), "failed"));
@@ -86,7 +102,7 @@ async function lookAtAll(
   root: Root,
   found: readonly Found[],
   roots: readonly Root[],
-  options: WalkOptions,
+  options: LookOptions,
 ): Promise<Entry[]> {
   const entries = new Array<Entry>(found.length);
   let next = 0;
@@ -137,7 +153,7 @@ async function lookAt(
   name: string,
   file: string,
   roots: readonly Root[],
-  options: WalkOptions,
+  options: LookOptions,
   statsOf: (file: string) => Stats | Promise<Stats>,
 ): Promise<Entry> {
   const path = root.prefix + toShown(name);
@@ -149,9 +165,14 @@ async function lookAt(
   } catch (error) {
     return told(path, reasons.UNREADABLE_FILE((error as NodeJS.ErrnoException).code ?? "?"), "failed");
   }
-  if (stats.isFile()) return { path, file, bytes: stats.size, root: root.shown };
+  if (stats.isFile()) return { path, file, bytes: stats.size, stat: stateOf(stats, options.settled), root: root.shown };
   if (stats.isSymbolicLink()) return link(path, file, roots);
   return told(path, reasons.SPECIAL_FILE(...whatIs(stats)), "skipped");
+}
+
+function stateOf({ size, mtimeMs, ctimeMs, ino }: Stats, settled: number): string {
+  const late = mtimeMs > settled || ctimeMs > settled ? "~" : "";
+  return `${late}${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
 /** A link into the scanned roots leads to what is read anyway; one that leads out of them leaves a gap. */
@@ -177,13 +198,17 @@ function told(path: string, reason: reasons.Reason, how: "failed" | "skipped" | 
   return { path, status: how === "failed" ? "failed" : "skipped", reason, setAside: how === "aside" };
 }
 
-/** Two names of different bytes may read the same (one in UTF-8, one in GBK): the later one gets a number. */
+/** Two names of different bytes may read the same (one in UTF-8, one in GBK): the later one gets a number that no other name has. */
 function makeUnique(entries: readonly Entry[]): readonly Entry[] {
-  let last = "";
-  let times = 1;
-  return entries.map((entry) => {
-    times = entry.path === last ? times + 1 : 1;
-    last = entry.path;
-    return times === 1 ? entry : { ...entry, path: `${entry.path}~${times}` };
+  if (entries.every((entry, index) => entry.path !== entries[index - 1]?.path)) return entries;
+  const taken = new Set(entries.map(({ path }) => path));
+  const seen = new Set<string>();
+  const unique = entries.map((entry) => {
+    let { path } = entry;
+    for (let times = 2; seen.has(path) || (path !== entry.path && taken.has(path)); times++)
+      path = `${entry.path}~${times}`;
+    seen.add(path);
+    return path === entry.path ? entry : { ...entry, path };
   });
+  return unique.sort((a, b) => compareByBytes(a.path, b.path));
 }

@@ -1,3 +1,4 @@
+import type { Changes } from "./changes.js";
 import type { FindingRecord } from "./finding-record.js";
 import type { CoverageItem } from "./item.js";
 import type { Totals } from "./totals.js";
@@ -25,6 +26,8 @@ export interface Run {
 export interface Audit {
   readonly run: Run;
   readonly totals: Totals;
+  /** What changed since an earlier run; left out where there is none to compare with. */
+  readonly changes?: Changes;
   readonly items: () => AsyncIterable<CoverageItem>;
   readonly findings: () => AsyncIterable<FindingRecord>;
 }

@@ -1,4 +1,5 @@
 import type { Category, Evidence, Outcome, Place, Subject } from "@tuomin/core";
+import type { Kind } from "../intake/kind.js";
 
 /** Administrative division 行政区划 of what was published; null where neither the config nor the page says. */
 export interface Region {
@@ -18,6 +19,25 @@ export interface Source {
   readonly column: string | null;
   readonly title: string | null;
   readonly url: string | null;
+  /** Day of publication, ISO; left out where neither the page nor its address tells it. */
+  readonly published?: string;
+}
+
+/** What a human decided about a finding, and how that stands today. */
+interface DecisionMark {
+  readonly kind: "false-positive" | "exempt" | "to-correct" | "corrected";
+  readonly reason: string;
+  readonly who: string;
+  readonly basis: string | null;
+  readonly expires: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** What the finding was judged to be before anybody decided. */
+  readonly found?: Outcome["kind"];
+  /** Its time is over: the finding is what it was without it. */
+  readonly expired?: true;
+  /** It said that the finding was corrected, and here it is again. */
+  readonly stale?: true;
 }
 
 /** One line of `findings.jsonl`. */
@@ -42,6 +62,14 @@ export interface FindingRecord extends Source {
   /** Confidence 置信度, 0–1. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** What the file is by its bytes; left out where that is not known. */
+  readonly format?: Kind;
+  /** The latest decision about it, if there is one. */
+  readonly decision?: DecisionMark;
+  /** Keyed digest of what the finding is, wherever it stands: the same in another run under the same key. */
+  readonly identity?: string;
+  /** The baseline (`--baseline`) has it too. */
+  readonly baseline?: true;
   /** Keyed digest of the canonical value and its category: equal for the same value in one run (or under one `--key`), says nothing without the key. */
   readonly fingerprint: string;
 }

@@ -1,25 +1,5 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createHmac } from "node:crypto";
 import type { Category } from "@tuomin/core";
-import { keyUnusable } from "../messages/problems.js";
-
-const LEAST_KEY_BYTES = 16;
-
-/**
- * The key of the fingerprints: the content of a file, or a new one that is kept in memory only and gone with the run.
- * @throws Problem if the file cannot be read or is too short to keep anything secret
- */
-export function loadKey(file: string | undefined): Buffer {
-  if (file === undefined) return randomBytes(32);
-  let key: Buffer;
-  try {
-    key = readFileSync(file);
-  } catch {
-    throw keyUnusable(file);
-  }
-  if (key.length < LEAST_KEY_BYTES) throw keyUnusable(file);
-  return key;
-}
 
 /** Keyed digest of a value (HMAC-SHA-256, 32 hexadecimal digits): equal for two spellings of the same value; without the key it says nothing, however few values there are. */
 export function fingerprint(key: Uint8Array, category: Category, value: string): string {

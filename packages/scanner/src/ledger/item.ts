@@ -1,8 +1,12 @@
 import type { Concern } from "@tuomin/core";
 import type { Kind } from "../intake/kind.js";
+import type { Source } from "./finding-record.js";
 
 /** How far a file was read: wholly, in part, on purpose not, or not for a fault. */
 export type CoverageStatus = "scanned" | "partial" | "skipped" | "failed";
+
+/** Where a file was published, as far as reports count by it. */
+export type Origin = Pick<Source, "region" | "organ" | "channel" | "column" | "published">;
 
 /** One line of `coverage.jsonl`: what became of one file (later: of one member of a container). */
 export interface CoverageItem {
@@ -23,6 +27,8 @@ export interface CoverageItem {
   readonly findings: number;
   /** 公示种类: short Chinese name of the kind of publication it was recognised as; null where none was, or nothing was read. */
   readonly publication: string | null;
+  /** Where it was published; left out where nothing is known. */
+  readonly source?: Origin;
   /** What is wrong with the publication as a whole, whether or not anything was found in it; left out where nothing is. */
   readonly concerns?: readonly Concern[];
   /** True when not reading it is no gap in the coverage: not a document (style sheet, script, font, film …), or empty. */

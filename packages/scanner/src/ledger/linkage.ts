@@ -10,8 +10,10 @@ import {
   maskedSample,
   type Place,
 } from "@tuomin/core";
+import type { Kind } from "../intake/kind.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import { fingerprint } from "./fingerprint.js";
+import { createIdentify, type Identify } from "./identity.js";
 import { createLineFile, type LineFile } from "./line-file.js";
 import type { RecordOptions } from "./records.js";
 
@@ -23,7 +25,12 @@ export interface FoundFragment extends Omit<Fragment, "where"> {
 
 /** Linkage over a run: fragments wait in files, and what they give back when put together are findings. */
 export interface Linkage {
-  readonly add: (path: string, fragments: readonly FoundFragment[], source: Source | null) => void;
+  readonly add: (
+    path: string,
+    fragments: readonly FoundFragment[],
+    source: Source | null,
+    format?: Kind | null,
+  ) => void;
   /** The links as lines of the ledger; may be called once. */
   readonly finish: () => Generator<FindingRecord>;
   /** Removes the files. */
@@ -73,13 +80,13 @@ export function createLinkage(folder: string, options: RecordOptions): Linkage {
     rmSync(home, { recursive: true, force: true });
   };
   return {
-    add(path, fragments, source) {
+    add(path, fragments, source, format = null) {
       if (fragments.length === 0) return;
       if (sources === null) {
         mkdirSync(home, { recursive: true, mode: 0o700 });
         sources = createLineFile(sourcesPath);
       }
-      const line = `${JSON.stringify(source ?? NOWHERE)}\n`;
+      const line = `${JSON.stringify({ ...(source ?? NOWHERE), ...(format === null ? {} : { format }) })}\n`;
       const length = Buffer.byteLength(line);
       sources.append(line);
       for (const { place, hidden, ...fragment } of fragments) {
@@ -94,7 +101,8 @@ export function createLinkage(folder: string, options: RecordOptions): Linkage {
       sources = null;
       const opened = openSync(sourcesPath, "r");
       try {
-        for (const link of linker.finish()) yield recordOf(link, opened, options);
+        const identify = createIdentify(options.key, "", null);
+        for (const link of linker.finish()) yield recordOf(link, opened, options, identify);
       } finally {
         closeSync(opened);
         remove();
@@ -105,7 +113,8 @@ export function createLinkage(folder: string, options: RecordOptions): Linkage {
 }
 
 /** A link as a finding at its first place in the order of paths; its evidence names the others. */
-function recordOf(link: Link, sources: number, { reveal, key }: RecordOptions): FindingRecord {
+function recordOf(link: Link, sources: number, { reveal, key }: RecordOptions, identify: Identify): FindingRecord {
+  const print = fingerprint(key, link.kind, link.pattern);
   const places = link.pieces.map((piece) => JSON.parse(piece) as Where);
   const [first, ...others] = places.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const { path, place, hidden, source } = first!;
@@ -125,14 +134,15 @@ function recordOf(link: Link, sources: number, { reveal, key }: RecordOptions): 
     ...readSource(sources, source),
     score: confidence,
     evidence: [evidenceOfLink(link), placesEvidence(others)],
-    fingerprint: fingerprint(key, kind, pattern),
+    identity: identify(LINKAGE, print),
+    fingerprint: print,
   };
 }
 
-function readSource(opened: number, [offset, length]: Where["source"]): Source {
+function readSource(opened: number, [offset, length]: Where["source"]): Source & Pick<FindingRecord, "format"> {
   const bytes = Buffer.alloc(length);
   readSync(opened, bytes, 0, length, offset);
-  return JSON.parse(bytes.toString("utf8")) as Source;
+  return JSON.parse(bytes.toString("utf8")) as Source & Pick<FindingRecord, "format">;
 }
 
 function placesEvidence(others: readonly Where[]): FindingRecord["evidence"][number] {

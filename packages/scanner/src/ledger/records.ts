@@ -1,6 +1,8 @@
 import { type DocumentFinding, maskedSample } from "@tuomin/core";
+import type { Kind } from "../intake/kind.js";
 import type { FindingRecord, Source } from "./finding-record.js";
 import { fingerprint } from "./fingerprint.js";
+import { createIdentify } from "./identity.js";
 import type { FileCount } from "./totals.js";
 
 export interface RecordOptions {
@@ -16,24 +18,31 @@ export function makeRecords(
   publication: string | null,
   source: Source,
   options: RecordOptions,
+  format: Kind | null = null,
 ): FindingRecord[] {
-  return findings.map((finding) => ({
-    path,
-    category: finding.category,
-    rule: finding.rule,
-    masked: maskedSample(finding.value, finding.category),
-    ...(options.reveal ? { value: finding.value } : {}),
-    subject: finding.subject,
-    outcome: finding.outcome,
-    publication,
-    place: finding.place,
-    hidden: finding.hidden,
-    ocr: false,
-    ...source,
-    score: finding.score,
-    evidence: finding.evidence,
-    fingerprint: fingerprint(options.key, finding.category, finding.value),
-  }));
+  const identify = createIdentify(options.key, path, source.title);
+  return findings.map((finding) => {
+    const print = fingerprint(options.key, finding.category, finding.value);
+    return {
+      path,
+      category: finding.category,
+      rule: finding.rule,
+      masked: maskedSample(finding.value, finding.category),
+      ...(options.reveal ? { value: finding.value } : {}),
+      subject: finding.subject,
+      outcome: finding.outcome,
+      publication,
+      place: finding.place,
+      hidden: finding.hidden,
+      ocr: false,
+      ...source,
+      ...(format === null ? {} : { format }),
+      score: finding.score,
+      evidence: finding.evidence,
+      identity: identify(finding.rule, print),
+      fingerprint: print,
+    };
+  });
 }
 
 /** A document's own words about itself with every value in them hidden: a title may name a person's number. */
@@ -52,9 +61,10 @@ export function hideValues(source: Source, mask: (text: string) => string): Sour
 export function countFindings(findings: readonly DocumentFinding[], publication: string | null): FileCount[] {
   const counts = new Map<string, FileCount>();
   for (const { category, rule, outcome, subject, hidden } of findings) {
-    const id = JSON.stringify([category, rule, outcome.kind, subject, hidden]);
+    const { kind, clause = null } = outcome;
+    const id = JSON.stringify([category, rule, kind, subject, hidden, clause]);
     const count = (counts.get(id)?.count ?? 0) + 1;
-    counts.set(id, { category, rule, outcome: outcome.kind, subject, hidden, publication, count });
+    counts.set(id, { category, rule, outcome: kind, subject, hidden, publication, clause, count });
   }
   return [...counts.values()];
 }

@@ -2,6 +2,7 @@ import type { Document } from "@tuomin/core";
 import type { RegionEntry } from "../config/config.js";
 import { compileGlob } from "../intake/glob.js";
 import type { Source } from "./finding-record.js";
+import type { Origin } from "./item.js";
 
 /** Tells of a file where it was published and by whom. `root`: shown name of the scanned root. */
 export type SourceOf = (path: string, root: string, document: Document | null) => Source;
@@ -14,6 +15,7 @@ const SITE = ["sitename", "og:site_name"];
 const ACCOUNT = ["nickname", "account"];
 const ORIGIN = ["contentsource", "source", "来源"];
 const HOST = ["sitedomain"];
+const DATE = ["pubdate", "publishdate", "article:published_time", "publishtime"];
 
 /** Ends of an organ's name: a 来源 with another end is a newspaper or 本站, not whose publication it is. */
 const ORGAN_END =
@@ -41,6 +43,7 @@ export function createSourceOf(regions: readonly RegionEntry[]): SourceOf {
     );
     const told: RegionEntry = Object.assign({}, ...fits.map(({ entry }) => entry));
     const account = first(metadata, ACCOUNT);
+    const published = dayIn(first(metadata, DATE) ?? "") ?? dayOfAddress(url ?? path);
     return {
       region: { province: told.province ?? null, city: told.city ?? null, county: told.county ?? null },
       organ: told.organ ?? first(metadata, ORIGIN, isOrgan) ?? first(metadata, SITE) ?? account,
@@ -48,7 +51,47 @@ export function createSourceOf(regions: readonly RegionEntry[]): SourceOf {
       column: first(metadata, COLUMN),
       title: first(metadata, TITLE) ?? withoutSite(clean(document?.title), first(metadata, SITE)),
       url,
+      ...(published === null ? {} : { published }),
     };
+  };
+}
+
+/** The first date of a text such as `2018-11-22 09:30` or `2018年11月22日`, ISO. */
+function dayIn(text: string): string | null {
+  const match = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/.exec(text);
+  return match === null ? null : dayOf(match[1]!, match[2]!, match[3]!);
+}
+
+/**
+ * The day in a page's address, as the usual publishing systems write it: `/t20181122_1234.html`, `/W020181122….pdf`, `/art/2018/11/22/`, `/2018-11/22/`. A bare
+ * number of eight digits may be anything and is no day.
+ */
+function dayOfAddress(address: string): string | null {
+  const named = /(?:^|\/)[tPW]0?((?:19|20)\d\d)(\d\d)(\d\d)[\d_]/.exec(address);
+  const folders = named ?? /\/((?:19|20)\d\d)[-/]?(\d{1,2})[-/](\d{1,2})\//.exec(address);
+  return folders === null ? null : dayOf(folders[1]!, folders[2]!, folders[3]!);
+}
+
+/** No page is older than the web of Chinese governments; a later day than that of a clock that runs wrong is a slip of the pen. */
+function dayOf(year: string, month: string, day: string): string | null {
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) return null;
+  return year >= "1994" && year <= "2099" ? iso : null;
+}
+
+/** What reports count files by, of a source; null where nothing is known. `mask` hides values in names. */
+export function originOf(source: Source, mask: (text: string) => string): Origin | null {
+  const { region, organ, channel, column, published } = source;
+  const known = [region.province, region.city, region.county, organ, channel, column, published];
+  if (known.every((name) => name === null || name === undefined)) return null;
+  const hide = (text: string | null): string | null => (text === null ? null : mask(text));
+  return {
+    region,
+    organ: hide(organ),
+    channel,
+    column: hide(column),
+    ...(published === undefined ? {} : { published }),
   };
 }
 

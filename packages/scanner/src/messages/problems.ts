@@ -129,15 +129,6 @@ export const nothingToExplain = (): Problem =>
     ),
   );
 
-export const keyUnusable = (path: string): Problem =>
-  new Problem(
-    "key-unusable",
-    words(
-      `密钥文件 ${path} 不存在或不足 16 字节。请放入至少 16 字节的随机内容（例如 head -c 32 /dev/urandom > 密钥文件）并妥善保管。`,
-      `the key file ${path} is missing or shorter than 16 bytes. Put at least 16 random bytes in it (for example head -c 32 /dev/urandom > FILE) and keep it safe.`,
-    ),
-  );
-
 export const unknownRule = (id: string, nearest: string | null): Problem =>
   new Problem(
     "unknown-rule",
@@ -193,3 +184,20 @@ export const internal = (name: string, where: string): Problem =>
     ),
     EXIT.internal,
   );
+
+export const folderUnusable = (folder: string, missing: string): Problem =>
+  missing === "counts"
+    ? new Problem(
+        "ledger-unusable",
+        words(
+          `${folder} 中的 findings.jsonl 与 coverage.jsonl 数目不符，可能被改动过或没有写完。请重新扫描。`,
+          `findings.jsonl and coverage.jsonl in ${folder} do not add up: they were changed, or not written to the end. Scan again.`,
+        ),
+      )
+    : new Problem(
+        "ledger-unusable",
+        words(
+          `${folder} 不是可用的扫描结果：缺少 ${missing} 或其内容无法读取。请指向 tuomin scan 的输出文件夹（须含 jsonl 格式）。`,
+          `${folder} is no finished scan: ${missing} is missing or cannot be read. Name the output folder of tuomin scan (made with the format jsonl).`,
+        ),
+      );

@@ -9,10 +9,30 @@ export const PHASES = {
   reporting: words("正在写报告……", "writing the reports …"),
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The bar; the names in braces are cli-progress's and those of the counts handed to it. */
+export const KEY_MADE = (file: string): Words =>
+  words(
+    `已生成指纹密钥 ${file}（仅本人可读）。请妥善保管并备份：丢失后，以后的扫描不能再与本台账比对。`,
+    `made the key of the fingerprints, ${file} (only you can read it). Keep it and a copy of it: without it no later scan can be compared with this ledger.`,
+  );
+
+export const RESUMED = (started: string, files: number): Words =>
+  words(
+    `接着做 ${started} 开始的扫描：已完成 ${files} 个文件。`,
+    `going on with the run begun ${started}: ${files} files are done.`,
+  );
+
+export const NOTHING_TO_RESUME = words("没有未完成的扫描，重新开始。", "no run is unfinished: beginning a new one.");
+
+export const REPLACED = (started: string, files: number): Words =>
+  words(
+    `上次扫描（${started} 开始，已完成 ${files} 个文件）没有做完；这次重新开始，读过且未变的文件不再重读。要接着做，请加 --resume。`,
+    `the last run (begun ${started}, ${files} files done) was not finished; this is a new one, which does not read again what has not changed. To go on with the old one, add --resume.`,
+  );
+
+/** The bar; the names in braces are cli-progress's and those of the values handed to it. */
 export const BAR = words(
-  "扫描 [{bar}] {percentage}% · {files}/{ofFiles} 个文件 · 检出 {findings} · 剩余 {eta_formatted}",
-  "scan [{bar}] {percentage}% · {files}/{ofFiles} files · {findings} findings · {eta_formatted} left",
+  "扫描 [{bar}] {percentage}% · {files}/{ofFiles} 个文件 · 检出 {findings} · {speed} MB/s · 剩余 {eta_formatted} · {current}",
+  "scan [{bar}] {percentage}% · {files}/{ofFiles} files · {findings} findings · {speed} MB/s · {eta_formatted} left · {current}",
 );
 
 interface Counts {
@@ -23,10 +43,12 @@ interface Counts {
   readonly findings: number;
 }
 
-export const LINE = ({ files, ofFiles, bytes, ofBytes, findings }: Counts): Words => {
+/** @param left seconds, as far as that can be told */
+export const LINE = ({ files, ofFiles, bytes, ofBytes, findings }: Counts, left: number | null): Words => {
   const megabytes = `${(bytes / 1e6).toFixed(1)}/${(ofBytes / 1e6).toFixed(1)} MB`;
+  const rest = left === null ? words("", "") : words(`，约剩 ${left} 秒`, `, about ${left} s left`);
   return words(
-    `已扫描 ${files}/${ofFiles} 个文件，${megabytes}，检出 ${findings} 处`,
-    `scanned ${files}/${ofFiles} files, ${megabytes}, ${findings} findings`,
+    `已扫描 ${files}/${ofFiles} 个文件，${megabytes}，检出 ${findings} 处${rest.zh}`,
+    `scanned ${files}/${ofFiles} files, ${megabytes}, ${findings} findings${rest.en}`,
   );
 };

@@ -57,6 +57,15 @@ export const missingArgument = (name: string, command: string): Problem =>
     ),
   );
 
+export const missingFlag = (flag: string, command: string): Problem =>
+  new Problem(
+    "missing-option",
+    words(
+      `缺少选项 ${flag}。用法见 tuomin ${command} --help。`,
+      `option ${flag} is needed. See tuomin ${command} --help.`,
+    ),
+  );
+
 export const missingValue = (flag: string): Problem =>
   new Problem("missing-value", words(`选项 ${flag} 后面缺少取值。`, `option ${flag} needs a value.`));
 

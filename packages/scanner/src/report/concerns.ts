@@ -40,7 +40,7 @@ export async function concernSection(audit: Audit, words: ReportWords, language:
   return [
     `<section aria-labelledby="h-concerns"><h2 id="h-concerns">${escapeHtml(page.concerns!)}</h2>`,
     `<p>${escapeHtml(page.concernsNote!)}</p>`,
-    `<div class="scroll"><table><thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("")}</tr></thead>`,
+    `<div class="scroll tall" tabindex="0" role="region" aria-label="${escapeHtml(`${page.concerns} (${page.table})`)}"><table><thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows.join("")}</tbody></table></div></section>`,
   ].join("");
 }

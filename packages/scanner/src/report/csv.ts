@@ -1,11 +1,13 @@
-import { createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Audit } from "../ledger/audit.js";
 import type { FindingRecord } from "../ledger/finding-record.js";
+import type { CoverageItem } from "../ledger/item.js";
+import { writeTextFile } from "./text-file.js";
 
-/** A column of `findings.csv`, named as in `findings.jsonl`; nested objects are flattened. */
-const COLUMNS: readonly (readonly [string, (record: FindingRecord) => string | number | null | undefined])[] = [
+type Value = string | number | boolean | null | undefined;
+type Columns<T> = readonly (readonly [name: string, read: (record: T) => Value])[];
+
+/** The columns of `findings.csv`, named as in `findings.jsonl`; nested objects are flattened. */
+const FINDING: Columns<FindingRecord> = [
   ["path", (record) => record.path],
   ["place", (record) => JSON.stringify(record.place)],
   ["category", (record) => record.category],
@@ -29,21 +31,52 @@ const COLUMNS: readonly (readonly [string, (record: FindingRecord) => string | n
   ["url", (record) => record.url],
   ["score", (record) => record.score],
   ["fingerprint", (record) => record.fingerprint],
+  ["format", (record) => record.format],
+  ["published", (record) => record.published],
+  ["decision", (record) => record.decision?.kind],
+  ["identity", (record) => record.identity],
+];
+
+/** Those of `coverage.csv`, named as in `coverage.jsonl`. */
+const ITEM: Columns<CoverageItem> = [
+  ["path", (item) => item.path],
+  ["kind", (item) => item.kind],
+  ["bytes", (item) => item.bytes],
+  ["status", (item) => item.status],
+  ["code", (item) => item.code],
+  ["reason", (item) => item.reason],
+  ["reasonZh", (item) => item.reasonZh],
+  ["findings", (item) => item.findings],
+  ["publication", (item) => item.publication],
+  ["concerns", (item) => item.concerns?.map(({ code }) => code).join(" ")],
+  ["setAside", (item) => item.setAside],
+  ["province", (item) => item.source?.region.province],
+  ["city", (item) => item.source?.region.city],
+  ["county", (item) => item.source?.region.county],
+  ["organ", (item) => item.source?.organ],
+  ["channel", (item) => item.source?.channel],
+  ["column", (item) => item.source?.column],
+  ["published", (item) => item.source?.published],
 ];
 
 /** `findings.csv` (RFC 4180), UTF-8 with a byte order mark, without which spreadsheets in China read it as GBK. */
 export async function writeCsv(audit: Audit, file: string): Promise<void> {
-  await pipeline(Readable.from(lines(audit)), createWriteStream(file, "utf8"));
+  const columns = FINDING.filter(([name]) => name !== "value" || audit.run.reveal);
+  await writeTextFile(file, lines(columns, audit.findings()));
 }
 
-async function* lines(audit: Audit): AsyncGenerator<string> {
-  const columns = COLUMNS.filter(([name]) => name !== "value" || audit.run.reveal);
+/** `coverage.csv`, in the same form. */
+export async function writeCoverageCsv(audit: Audit, file: string): Promise<void> {
+  await writeTextFile(file, lines(ITEM, audit.items()));
+}
+
+async function* lines<T>(columns: Columns<T>, records: AsyncIterable<T>): AsyncGenerator<string> {
   yield `\uFEFF${columns.map(([name]) => name).join(",")}\r\n`;
-  for await (const record of audit.findings()) yield `${columns.map(([, read]) => cell(read(record))).join(",")}\r\n`;
+  for await (const record of records) yield `${columns.map(([, read]) => cell(read(record))).join(",")}\r\n`;
 }
 
 /** A field; one that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
-function cell(value: string | number | null | undefined): string {
+function cell(value: Value): string {
   const text = String(value ?? "");
   const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

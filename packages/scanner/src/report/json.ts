@@ -1,15 +1,16 @@
-import { createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Audit } from "../ledger/audit.js";
+import { writeTextFile } from "./text-file.js";
 
 /** The whole run as one JSON object: `{ run, totals, coverage: […], findings: […] }`; the two lists as in the JSON Lines files. Streamed. */
 export async function writeJson(audit: Audit, file: string): Promise<void> {
-  await pipeline(Readable.from(parts(audit)), createWriteStream(file, "utf8"));
+  await writeTextFile(file, parts(audit));
 }
 
 async function* parts(audit: Audit): AsyncGenerator<string> {
-  yield `{\n"run": ${JSON.stringify(audit.run)},\n"totals": ${JSON.stringify(audit.totals)},\n"coverage": [`;
+  const { run, totals, changes } = audit;
+  yield `{\n"run": ${JSON.stringify(run)},\n"totals": ${JSON.stringify(totals)},\n`;
+  if (changes !== undefined) yield `"changes": ${JSON.stringify(changes)},\n`;
+  yield `"coverage": [`;
   yield* list(audit.items());
   yield `],\n"findings": [`;
   yield* list(audit.findings());

@@ -1,5 +1,6 @@
 import type { Category, Concern, Outcome, Place, Subject } from "@tuomin/core";
 import type { CoverageStatus } from "../ledger/item.js";
+import type { TableId } from "./tables.js";
 import { EN } from "./words-en.js";
 import { ZH } from "./words-zh.js";
 
@@ -7,6 +8,34 @@ import { ZH } from "./words-zh.js";
 export type Language = "zh" | "en";
 
 type Names<K extends string> = Readonly<Record<K, string>>;
+
+/** Heads of the roll-ups that stand nowhere else. */
+type Head =
+  | "item"
+  | "number"
+  | "total"
+  | "unknown"
+  | "province"
+  | "city"
+  | "county"
+  | "organ"
+  | "channel"
+  | "column"
+  | "publication"
+  | "format"
+  | "year"
+  | "rule"
+  | "hidden"
+  | "subject"
+  | "decision"
+  | "files"
+  | "setAside"
+  | "fixed"
+  | "unchanged"
+  | "moved"
+  | "fresh"
+  | "reappeared"
+  | "rate";
 
 /** Everything a report says, in one language. Sentences for people live here and nowhere else in `report/`. */
 export interface ReportWords {
@@ -32,6 +61,10 @@ export interface ReportWords {
       readonly notes: string;
     };
     readonly columns: readonly string[];
+    /** Heads of the columns to be filled in by hand, and of two hidden ones; `tuomin decisions import` knows them by these names. */
+    readonly fill: readonly string[];
+    readonly decisions: readonly string[];
+    readonly howToFill: readonly string[];
     readonly concernColumns: readonly string[];
     readonly unreadColumns: readonly string[];
     readonly statuses: readonly string[];
@@ -39,6 +72,12 @@ export interface ReportWords {
     readonly toReview: string;
     readonly closed: string;
   };
+  /** Titles of the roll-ups … */
+  readonly tables: Names<TableId>;
+  /** … and their heads. */
+  readonly heads: Names<Head>;
+  /** How a decision stands: its kind, `expired` or `stale`. */
+  readonly decision: Readonly<Record<string, string>>;
   readonly page: Readonly<Record<string, string>>;
   readonly method: readonly string[];
   readonly none: string;

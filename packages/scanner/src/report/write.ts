@@ -1,38 +1,49 @@
 import { join } from "node:path";
 import type { Audit } from "../ledger/audit.js";
-import { writeCsv } from "./csv.js";
-import { writeHtml } from "./html.js";
-import { writeJson } from "./json.js";
 import type { Language } from "./words.js";
-import { writeXlsx } from "./xlsx.js";
 
-/** Reports made from a finished run. The two JSONL files are written while it runs (`jsonl.ts`). */
-const REPORT_FORMATS = ["html", "xlsx", "json", "csv"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+/** Writes one file of a report. Throws what the file system throws (disk full, no permission). */
+type Write = (audit: Audit, file: string, language: Language) => Promise<void>;
 
-/** The name of a report in the output folder. */
-const REPORT_FILES: Readonly<Record<ReportFormat, string>> = {
-  html: "report.html",
-  xlsx: "ledger.xlsx",
-  json: "audit.json",
-  csv: "findings.csv",
-};
+/** What each format writes: the name of a file, and its writer, which loads when it is asked for. */
+const REPORTS = {
+  html: [["report.html", async () => (await import("./html.js")).writeHtml]],
+  xlsx: [["ledger.xlsx", async () => (await import("./xlsx.js")).writeXlsx]],
+  docx: [["report.docx", async () => (await import("./docx.js")).writeDocx]],
+  jsonl: [
+    ["findings.jsonl", async () => (await import("./jsonl.js")).writeFindingLines],
+    ["coverage.jsonl", async () => (await import("./jsonl.js")).writeCoverageLines],
+  ],
+  json: [["audit.json", async () => (await import("./json.js")).writeJson]],
+  csv: [
+    ["findings.csv", async () => (await import("./csv.js")).writeCsv],
+    ["coverage.csv", async () => (await import("./csv.js")).writeCoverageCsv],
+  ],
+  sarif: [["report.sarif", async () => (await import("./sarif.js")).writeSarif]],
+  md: [["report.md", async () => (await import("./markdown.js")).writeMarkdown]],
+  junit: [["junit.xml", async () => (await import("./junit.js")).writeJunit]],
+} as const satisfies Readonly<Record<string, readonly (readonly [name: string, load: () => Promise<Write>])[]>>;
 
-const WRITERS: Readonly<Record<ReportFormat, typeof writeHtml>> = {
-  html: writeHtml,
-  xlsx: writeXlsx,
-  json: writeJson,
-  csv: writeCsv,
-};
+export type ReportFormat = keyof typeof REPORTS;
 
-/** Writes one report into `folder` and returns its path. Throws what the file system throws (disk full, no permission). */
+/** Names of the files that a format writes into the output folder. */
+export function reportFiles(format: ReportFormat): readonly string[] {
+  return REPORTS[format].map(([name]) => name);
+}
+
+/** Writes a report into `folder` and returns the paths of its files. Throws what the file system throws (disk full, no permission). */
 export async function writeReport(
   format: ReportFormat,
   audit: Audit,
   folder: string,
   language: Language,
-): Promise<string> {
-  const file = join(folder, REPORT_FILES[format]);
-  await WRITERS[format](audit, file, language);
-  return file;
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const [name, load] of REPORTS[format]) {
+    const write: Write = await load();
+    const file = join(folder, name);
+    await write(audit, file, language);
+    files.push(file);
+  }
+  return files;
 }

@@ -1,81 +1,76 @@
-import exceljs from "exceljs";
 import type { Audit } from "../ledger/audit.js";
 import type { FindingRecord } from "../ledger/finding-record.js";
-import { isGap } from "../ledger/item.js";
-import { countBy } from "../ledger/totals.js";
+import { type CoverageItem, isGap } from "../ledger/item.js";
 import { concernsOf } from "./concerns.js";
 import { adviceFor, reasonLines, regionName, ruleName, shownValue } from "./describe.js";
+import { type Table, tablesOf } from "./tables.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
-
-type StreamWriter = exceljs.stream.xlsx.WorkbookWriter;
+import { type Column, MOST_ROWS, type Sheet } from "./xlsx/sheet.js";
+import { STYLE } from "./xlsx/styles.js";
+import { createWorkbook, type Workbook } from "./xlsx/workbook.js";
 
 const WIDTHS = [7, 26, 24, 18, 34, 16, 44, 24, 12, 20, 26, 8, 8, 46, 46, 12];
-/** Rows a worksheet can hold (ECMA-376), less the head. Further findings go on in a next sheet. */
-const MOST_ROWS = 1_048_575;
-const HEAD_FILL: exceljs.Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDCE6F1" } };
+/** Widths of the columns to be filled in, and of the two hidden ones that lead a row back to its finding. */
+const FILL_WIDTHS = [12, 36, 30, 13, 12, 20, 34];
+const HIDDEN_COLUMNS = 2;
 
-/** Writes the ledger 台账 as a workbook to `file`, row by row. A text that looks like a formula stays a text: cells are typed. */
+/**
+ * Writes the ledger 台账 as a workbook to `file`, row by row: findings with columns to be filled in by hand (`tuomin decisions import` reads them back), a sheet for each
+ * roll-up by place, one with the other roll-ups, the files that should not be up as a whole, those not read. A text that looks like a formula stays a text.
+ */
 export async function writeXlsx(audit: Audit, file: string, language: Language): Promise<void> {
   const words = WORDS[language];
-  const book: StreamWriter = new exceljs.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true });
-  book.creator = `tuomin ${audit.run.version}`;
-  book.created = new Date(audit.run.started);
-  book.modified = book.created;
+  const book = createWorkbook(file, `tuomin ${audit.run.version}`, audit.run.started);
+  const tables = tablesOf(audit, language);
   await writeFindings(book, audit, words, language);
-  writeSummary(book, audit, words);
+  await writeSummary(book, tables, words);
+  for (const table of tables) if (table.id === "organ" || table.id === "place") await writeTable(book, table);
   await writeConcerns(book, audit, words, language);
   await writeUnread(book, audit, words, language);
-  writeNotes(book, words);
-  await book.commit();
+  await writeNotes(book, words);
+  await book.close();
 }
 
-function addSheet(
-  book: StreamWriter,
+/** Rows go on in a further sheet where one is full. */
+async function writeRows<T>(
+  book: Workbook,
   name: string,
-  heads: readonly string[],
-  widths: readonly number[],
-): exceljs.Worksheet {
-  const sheet = book.addWorksheet(name, {
-    views: [{ state: "frozen", ySplit: 1 }],
-    pageSetup: {
-      orientation: "landscape",
-      paperSize: 9,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: "1:1",
-    },
-  });
-  sheet.columns = heads.map((header, index) => ({ header, width: widths[index] ?? 16 }));
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: heads.length } };
-  const head = sheet.getRow(1);
-  head.font = { bold: true };
-  head.fill = HEAD_FILL;
-  head.alignment = { vertical: "middle", wrapText: true };
-  head.commit();
-  return sheet;
-}
-
-async function writeFindings(book: StreamWriter, audit: Audit, words: ReportWords, language: Language): Promise<void> {
-  const { columns, sheets, statuses } = words.ledger;
-  let sheet = addSheet(book, sheets.findings, columns, WIDTHS);
+  columns: readonly Column[],
+  records: AsyncIterable<T>,
+  cellsOf: (record: T, number: number) => Parameters<Sheet["row"]>[0],
+): Promise<void> {
+  let sheet = await book.sheet(name, columns);
   let number = 0;
-  for await (const finding of audit.findings()) {
+  for await (const record of records) {
     if (number > 0 && number % MOST_ROWS === 0) {
-      sheet.commit();
-      sheet = addSheet(book, `${sheets.findings} ${number / MOST_ROWS + 1}`, columns, WIDTHS);
+      await sheet.end();
+      sheet = await book.sheet(`${name} ${number / MOST_ROWS + 1}`, columns);
     }
     number += 1;
-    const row = sheet.addRow(ledgerRow(finding, number, words, language));
-    row.alignment = { vertical: "top", wrapText: true };
-    row.getCell(columns.length).dataValidation = {
-      type: "list",
-      allowBlank: false,
-      formulae: [`"${statuses.join(",")}"`],
-    };
-    row.commit();
+    await sheet.row(cellsOf(record, number));
   }
-  sheet.commit();
+  await sheet.end();
+}
+
+async function writeFindings(book: Workbook, audit: Audit, words: ReportWords, language: Language): Promise<void> {
+  const { columns, fill, sheets, statuses } = words.ledger;
+  const all: Column[] = [
+    ...columns.map((head, at) => ({
+      head,
+      width: WIDTHS[at]!,
+      ...(at === columns.length - 1 ? { choices: statuses } : {}),
+    })),
+    ...fill.map((head, at) => ({
+      head,
+      width: FILL_WIDTHS[at]!,
+      style: STYLE.fill,
+      ...(at === 0 ? { choices: words.ledger.decisions } : {}),
+      ...(at >= fill.length - HIDDEN_COLUMNS ? { hidden: true as const } : {}),
+    })),
+  ];
+  await writeRows(book, sheets.findings, all, audit.findings(), (finding, number) =>
+    ledgerRow(finding, number, words, language),
+  );
 }
 
 function ledgerRow(
@@ -83,100 +78,99 @@ function ledgerRow(
   number: number,
   words: ReportWords,
   language: Language,
-): (string | number)[] {
+): Parameters<Sheet["row"]>[0] {
   const { ledger } = words;
-  const status = { violation: ledger.open, review: ledger.toReview, exempt: ledger.closed }[finding.outcome.kind];
+  const { outcome, decision } = finding;
+  const status = { violation: ledger.open, review: ledger.toReview, exempt: ledger.closed }[outcome.kind];
   const hidden = hiddenName(words, finding.hidden);
+  const style = { violation: STYLE.violation, review: STYLE.review, exempt: STYLE.text }[outcome.kind];
   return [
     number,
     regionName(finding.region),
-    finding.organ ?? "",
-    finding.column ?? "",
-    finding.title ?? "",
-    finding.publication ?? "",
+    finding.organ,
+    finding.column,
+    finding.title,
+    finding.publication,
     finding.url ?? finding.path,
     hidden === "" ? words.place(finding.place) : `${words.place(finding.place)}（${hidden}）`,
     words.category[finding.category],
     ruleName(finding.rule, language),
     shownValue(finding),
     words.subject[finding.subject],
-    words.outcome[finding.outcome.kind],
+    { value: words.outcome[outcome.kind], style },
     reasonLines(finding, language).join(language === "zh" ? "；" : "; "),
     adviceFor(finding, words),
     status,
+    decision === undefined ? null : (words.decision[decision.kind] ?? decision.kind),
+    decision?.reason ?? null,
+    decision?.basis ?? null,
+    decision?.expires ?? null,
+    decision?.who ?? null,
+    decision?.at ?? null,
+    finding.identity ?? null,
   ];
 }
 
-function writeSummary(book: StreamWriter, audit: Audit, words: ReportWords): void {
-  const { totals } = audit;
-  const { page } = words;
-  const sheet = addSheet(book, words.ledger.sheets.summary, ["", ""], [44, 14]);
-  const add = (name: string, value: number | string): void => sheet.addRow([name, value]).commit();
-  const group = (title: string): void => {
-    const row = sheet.addRow([title, ""]);
-    row.font = { bold: true };
-    row.commit();
-  };
-  group(page.files!);
-  add(page.files!, totals.files);
-  for (const status of ["scanned", "partial", "skipped", "failed"] as const)
-    add(words.status[status], totals.status[status]);
-  add(page.gaps!, totals.gaps);
-  add(page.setAside!, totals.setAside);
-  add(page.withFindings!, totals.filesWithFindings);
-  add(page.total!, totals.findings);
-  group(page.category!);
-  for (const { name, count } of countBy(totals.cells, "category")) add(words.category[name], count);
-  group(page.outcome!);
-  for (const { name, count } of countBy(totals.cells, "outcome")) add(words.outcome[name], count);
-  group(page.organ!);
-  for (const { name, count } of countBy(totals.cells, "organ")) add(name ?? page.unknownOrgan!, count);
-  group(page.publication!);
-  for (const { name, count } of countBy(totals.cells, "publication")) add(name ?? page.unknownPublication!, count);
-  group(page.concerns!);
-  for (const { code, outcome, files } of totals.concerns)
-    add(`${words.concern[code]}（${words.outcome[outcome]}）`, files);
-  group(page.hiding!);
-  for (const { name, count } of countBy(totals.cells, "hidden"))
-    add(name === null ? page.visible! : hiddenName(words, name), count);
-  sheet.commit();
+/** The roll-ups one under the other, but for those by place, which are long and have sheets of their own. */
+async function writeSummary(book: Workbook, tables: readonly Table[], words: ReportWords): Promise<void> {
+  const shown = tables.filter(({ id }) => id !== "organ" && id !== "place");
+  const width = Math.max(...shown.map(({ heads }) => heads.length));
+  const columns = Array.from({ length: width }, (_, at) => ({
+    head: at === 0 ? words.ledger.sheets.summary : "",
+    width: at === 0 ? 44 : 16,
+  }));
+  const sheet = await book.sheet(words.ledger.sheets.summary, columns);
+  for (const { title, heads, rows, total } of shown) {
+    await sheet.row([title], STYLE.plain);
+    await sheet.row(heads, STYLE.head);
+    for (const [at, row] of rows.entries())
+      await sheet.row(row, total && at === rows.length - 1 ? STYLE.total : STYLE.number);
+    await sheet.row([], STYLE.plain);
+  }
+  await sheet.end();
 }
 
-async function writeConcerns(book: StreamWriter, audit: Audit, words: ReportWords, language: Language): Promise<void> {
+async function writeTable(book: Workbook, { title, heads, rows }: Table): Promise<void> {
+  const texts = rows[0]?.findIndex((cell) => typeof cell === "number") ?? 0;
+  const columns = heads.map((head, at) => ({
+    head,
+    width: at < texts ? 22 : 11,
+    style: at < texts ? STYLE.text : STYLE.number,
+  }));
+  const sheet = await book.sheet(title, columns);
+  for (const [at, row] of rows.entries()) await sheet.row(row, at === rows.length - 1 ? STYLE.total : undefined);
+  await sheet.end();
+}
+
+async function writeConcerns(book: Workbook, audit: Audit, words: ReportWords, language: Language): Promise<void> {
   const { sheets, concernColumns } = words.ledger;
-  const sheet = addSheet(book, sheets.concerns, concernColumns, [7, 60, 18, 18, 10, 60, 46, 9]);
-  let number = 0;
-  for await (const { item, concern } of concernsOf(audit)) {
-    if (number === MOST_ROWS) break;
-    number += 1;
+  const columns = named(concernColumns, [7, 60, 18, 18, 10, 60, 46, 9]);
+  await writeRows(book, sheets.concerns, columns, concernsOf(audit), ({ item, concern }, number) => {
     const { code, outcome, reason, clause } = concern;
     const told = [words.concern[code], words.outcome[outcome], reason[language], clause];
-    sheet.addRow([number, item.path, item.publication ?? "", ...told, item.findings]).commit();
-  }
-  sheet.commit();
+    return [number, item.path, item.publication, ...told, item.findings];
+  });
 }
 
-async function writeUnread(book: StreamWriter, audit: Audit, words: ReportWords, language: Language): Promise<void> {
-  const sheet = addSheet(book, words.ledger.sheets.unread, words.ledger.unreadColumns, [7, 60, 12, 14, 12, 60, 9]);
-  let number = 0;
-  for await (const item of audit.items()) {
-    if (!isGap(item) || number >= MOST_ROWS) continue;
-    number += 1;
-    const reason = (language === "zh" ? item.reasonZh : item.reason) ?? "";
-    sheet
-      .addRow([number, item.path, item.kind ?? "", item.bytes, words.status[item.status], reason, item.findings])
-      .commit();
-  }
-  sheet.commit();
+async function writeUnread(book: Workbook, audit: Audit, words: ReportWords, language: Language): Promise<void> {
+  const columns = named(words.ledger.unreadColumns, [7, 60, 12, 14, 12, 60, 9, 26, 24]);
+  await writeRows(book, words.ledger.sheets.unread, columns, gapsOf(audit), (item, number) => {
+    const reason = language === "zh" ? item.reasonZh : item.reason;
+    const where = [item.source === undefined ? null : regionName(item.source.region), item.source?.organ ?? null];
+    return [number, item.path, item.kind, item.bytes, words.status[item.status], reason, item.findings, ...where];
+  });
 }
 
-function writeNotes(book: StreamWriter, words: ReportWords): void {
-  const sheet = book.addWorksheet(words.ledger.sheets.notes);
-  sheet.columns = [{ width: 120 }];
-  for (const line of words.method) {
-    const row = sheet.addRow([line]);
-    row.alignment = { wrapText: true, vertical: "top" };
-    row.commit();
-  }
-  sheet.commit();
+async function* gapsOf(audit: Audit): AsyncGenerator<CoverageItem> {
+  for await (const item of audit.items()) if (isGap(item)) yield item;
+}
+
+async function writeNotes(book: Workbook, words: ReportWords): Promise<void> {
+  const sheet = await book.sheet(words.ledger.sheets.notes, [{ head: words.ledger.sheets.notes, width: 120 }]);
+  for (const line of [...words.ledger.howToFill, ...words.method]) await sheet.row([line]);
+  await sheet.end();
+}
+
+function named(heads: readonly string[], widths: readonly number[]): Column[] {
+  return heads.map((head, at) => ({ head, width: widths[at] ?? 16 }));
 }

@@ -43,6 +43,10 @@ export interface FileResult {
   readonly fragments: readonly FoundFragment[];
   /** The results of what it contains, at every depth. */
   readonly members?: readonly FileResult[];
+  /** Hash of the file's bytes; left out of members, and where not all was read. */
+  readonly hash?: string;
+  /** The bytes are those that an earlier run read: nothing else of this result is to be used. */
+  readonly same?: true;
 }
 
 /** The result for what was not read. */

@@ -8,10 +8,11 @@ import { type Source as ByteSource, sourceOfFile } from "../intake/source.js";
 import type { FileEntry } from "../intake/walk.js";
 import type { Source } from "../ledger/finding-record.js";
 import { countFindings, hideValues, makeRecords } from "../ledger/records.js";
-import type { SourceOf } from "../ledger/source.js";
+import { originOf, type SourceOf } from "../ledger/source.js";
 import { NOT_A_DOCUMENT, TOO_LARGE, UNREADABLE_FILE } from "../messages/reasons.js";
 import type { Examination } from "./examine.js";
 import { fragmentsOf } from "./fragments.js";
+import { hashOf, hashOfSource } from "./hash.js";
 import { type FileResult, type JobOptions, unread } from "./job.js";
 import { type MemberWatch, readTree, type TreeOptions } from "./read-tree.js";
 
@@ -45,7 +46,11 @@ export async function readFile(file: FileEntry, reader: Reader, watch: MemberWat
   }
   if ("item" in opened) return opened;
   try {
-    return together(await readTree({ path: file.path, ...opened }, tree, tell, watch));
+    const hash = "bytes" in opened ? hashOf(opened.bytes) : hashOfSource(opened.source);
+    if (hash === file.known) return { ...unread(file, "skipped", NOT_A_DOCUMENT), hash, same: true };
+    const result = together(await readTree({ path: file.path, ...opened }, tree, tell, watch));
+    // A container of which a member was left out is read again next time.
+    return (watch?.lost?.size ?? 0) > 0 ? result : { ...result, hash };
   } finally {
     if ("file" in opened) closeSync(opened.file);
   }
@@ -81,15 +86,17 @@ function together([own, ...members]: FileResult[]): FileResult {
 function resultOf(path: string, bytes: number, examined: Examination, root: string, reader: Reader): FileResult {
   const { options, detector, sourceOf } = reader;
   const { kind, status, reasons, setAside, document, findings, circumstances } = examined;
-  // Asked for where something is found: most pages of a site hold nothing.
+  // Title and address are looked through where something is found: most pages of a site hold nothing.
   let source: Source | null = null;
+  const raw = sourceOf(path, root, document);
   const told = (): Source => {
-    source ??= hideValues(sourceOf(path, root, document), (text) => hide(detector, text));
+    source ??= hideValues(raw, (text) => hide(detector, text));
     return source;
   };
+  const origin = originOf(raw, (text) => hideShort(detector, text));
   const publication = circumstances?.publication?.title.zh ?? null;
   const concerns = circumstances?.concerns ?? [];
-  const records = findings.length === 0 ? [] : makeRecords(path, findings, publication, told(), options);
+  const records = findings.length === 0 ? [] : makeRecords(path, findings, publication, told(), options, kind);
   const fragments = document === null ? [] : fragmentsOf(document, told, options);
   return {
     item: {
@@ -102,6 +109,7 @@ function resultOf(path: string, bytes: number, examined: Examination, root: stri
       reasonZh: reasons.length === 0 ? null : reasons.map(({ zh }) => zh).join("；"),
       findings: records.length,
       publication,
+      ...(origin === null ? {} : { source: origin }),
       ...(concerns.length > 0 ? { concerns } : {}),
       ...(setAside ? { setAside: true } : {}),
     },
@@ -117,6 +125,21 @@ function tooLarge(file: FileEntry, kind: Kind, limit: number): FileResult {
   const reason = isSetAside(kind) ? NOT_A_DOCUMENT : TOO_LARGE(limit / 1e6);
   const result = unread(file, "skipped", reason, isSetAside(kind));
   return { ...result, item: { ...result.item, kind } };
+}
+
+/** Names of organs and columns come again on every page of a site. */
+const SEEN = new WeakMap<Detector, Map<string, string>>();
+const MOST_SEEN = 4096;
+
+function hideShort(detector: Detector, text: string): string {
+  const seen = SEEN.get(detector) ?? new Map<string, string>();
+  SEEN.set(detector, seen);
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  const hidden = hide(detector, text);
+  seen.set(text, hidden);
+  return hidden;
 }
 
 /** A short text with its values replaced by what may be shown of them. */

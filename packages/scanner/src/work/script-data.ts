@@ -8,6 +8,14 @@ const HAN_GBK = /(?:[\xb0-\xf7][\xa1-\xfe]){2}/;
  * which are the bulk of a site's scripts, have no such numbers and stay unread.
  */
 export function holdsData(bytes: Buffer): boolean {
-  const source = bytes.toString("latin1");
+  const source = narrow(bytes).toString("latin1");
   return DIGITS.test(source) && (HAN_UTF8.test(source) || HAN_ESCAPE.test(source) || HAN_GBK.test(source));
+}
+
+/** Bytes of UTF-16 with its mark as UTF-8, all others as they are. */
+function narrow(bytes: Buffer): Buffer {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (!little && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return bytes;
+  const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));
+  return Buffer.from((little ? even : even.swap16()).toString("utf16le"));
 }

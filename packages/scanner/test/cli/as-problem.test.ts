@@ -1,6 +1,7 @@
 import { TuominError } from "@tuomin/core";
 import { describe, expect, it } from "vitest";
 import { asProblem } from "../../src/commands/as-problem.js";
+import * as ledgerProblems from "../../src/messages/ledger-problems.js";
 import { Problem } from "../../src/messages/problem.js";
 import * as problems from "../../src/messages/problems.js";
 
@@ -54,7 +55,17 @@ describe("the problems", () => {
       problems.cannotWrite("x", "EROFS"),
       problems.diskFull("x"),
       problems.configUnreadable("x", "EACCES"),
-      problems.keyUnusable("x"),
+      ledgerProblems.keyUnusable("x"),
+      ledgerProblems.keyNotKept("x", "EACCES"),
+      ledgerProblems.wrongKey("x"),
+      ledgerProblems.noLedger("x"),
+      ledgerProblems.notALedger("x"),
+      ledgerProblems.ledgerNewer("x", 2, 1),
+      ledgerProblems.ledgerDamaged("x"),
+      ledgerProblems.ledgerBusy("x"),
+      ledgerProblems.noRun("x", null, 0),
+      ledgerProblems.noRun("x", 3, 2),
+      ledgerProblems.resumeMismatch("x"),
       problems.unknownRule("x", null),
       problems.unknownRule("x", "y"),
       problems.cannotMask("x", "rtf"),

@@ -1,8 +1,17 @@
 import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The built command: `npx tsc -b packages/scanner` makes it. */
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+/** Settings of nobody: a key is there, so that no command has to make one in the folder of whoever runs the tests. */
+const SETTINGS = mkdtempSync(join(tmpdir(), "tuomin-settings-"));
+mkdirSync(join(SETTINGS, "tuomin"));
+writeFileSync(join(SETTINGS, "tuomin/key"), "0123456789abcdef0123456789abcdef\n", { mode: 0o600 });
+process.on("exit", () => rmSync(SETTINGS, { recursive: true, force: true }));
 
 export interface Ran {
   readonly code: number | null;
@@ -26,7 +35,7 @@ export function tuomin(words: readonly string[], how: How = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(program!, [...before, CLI, ...words], {
       cwd: how.cwd,
-      env: { PATH: process.env.PATH, LANG: "en_US.UTF-8", ...how.env },
+      env: { PATH: process.env.PATH, LANG: "en_US.UTF-8", XDG_CONFIG_HOME: SETTINGS, ...how.env },
     });
     let out = "";
     let err = "";

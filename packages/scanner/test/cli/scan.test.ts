@@ -43,6 +43,7 @@ describe("tuomin scan", () => {
     expect(readdirSync(join(folder, "out")).sort()).toEqual([
       "coverage.jsonl",
       "findings.jsonl",
+      "ledger.sqlite",
       "ledger.xlsx",
       "report.html",
       "tuomin-run.json",
@@ -117,10 +118,9 @@ describe("tuomin scan", () => {
       );
       outputs.push(
         Object.fromEntries(
-          readdirSync(join(folder, `out${jobs}`)).map((name) => [
-            name,
-            readFileSync(join(folder, `out${jobs}`, name), "utf8"),
-          ]),
+          readdirSync(join(folder, `out${jobs}`))
+            .filter((name) => name !== "ledger.sqlite")
+            .map((name) => [name, readFileSync(join(folder, `out${jobs}`, name), "utf8")]),
         ),
       );
     }
@@ -139,12 +139,12 @@ describe("tuomin scan", () => {
   it("writes what is asked for and nothing else", async () => {
     site(1);
     await run(["scan", "site", "--out", "out", "--format", "csv"]);
-    expect(readdirSync(join(folder, "out")).sort()).toEqual(["findings.csv", "tuomin-run.json"]);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(["findings.csv", "ledger.sqlite", "tuomin-run.json"]);
     expect(readFileSync(join(folder, "out/findings.csv"), "utf8").split("\r\n")[0]).toMatch(
       /^\ufeffpath,place,category/,
     );
     await run(["scan", "site", "--out", "out", "--format", "json"]);
-    expect(readdirSync(join(folder, "out")).sort()).toEqual(["audit.json", "tuomin-run.json"]);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(["audit.json", "ledger.sqlite", "tuomin-run.json"]);
     const audit = JSON.parse(readFileSync(join(folder, "out/audit.json"), "utf8")) as {
       totals: { findings: number };
       findings: unknown[];
@@ -168,7 +168,7 @@ describe("tuomin scan", () => {
     const ran = await run(["scan", "site", "--out", "out"]);
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("没有检出个人信息");
-    expect(readdirSync(join(folder, "out")).sort()).toEqual(["findings.csv", "tuomin-run.json"]);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual(["findings.csv", "ledger.sqlite", "tuomin-run.json"]);
     const other = await run(["scan", "site", "--out", "out", "--format", "jsonl", "--lang", "en"]);
     expect(other.out).toContain("No personal information");
     expect(existsSync(join(folder, "out/findings.jsonl"))).toBe(true);
@@ -185,7 +185,7 @@ describe("tuomin scan", () => {
     site(300);
     await run(["scan", "site", "--out", "out", "--format", "jsonl", "-q"]);
     // The folder of unfinished files is made after the walk and before the first worker has started.
-    const ran = await tuomin(["scan", "site", "--out", "out", "--format", "jsonl"], {
+    const ran = await tuomin(["scan", "site", "--out", "out", "--format", "jsonl", "--no-cache"], {
       cwd: folder,
       interruptWhen: () => existsSync(join(folder, "out/.tuomin-unfinished")),
     });

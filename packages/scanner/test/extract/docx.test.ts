@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentOf, paragraph, run, wordCell, wordRow, workbookOf } from "./fixtures-make/ooxml.js";
+import { pngOf } from "./fixtures-make/png.js";
 import { hiddenOf, read, tables, texts, told } from "./fixtures-make/read.js";
 
 const ENCRYPTED = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptionInfo", "utf16le")]);
@@ -156,7 +157,7 @@ describe("docx", () => {
     expect(["一", "三"].map((word) => block!.placeOf!(block!.text.indexOf(word), 0).page)).toEqual([1, 2]);
   });
 
-  it("takes in text of other formats, hands files on and tells large pictures", async () => {
+  it("takes in text of other formats, hands files on and tells pictures", async () => {
     const drawing =
       '<w:r><w:drawing><wp:inline><wp:extent cx="6000000" cy="6000000"/><a:blip r:embed="rId9"/></wp:inline></w:drawing></w:r>';
     const inner = workbookOf({
@@ -167,16 +168,22 @@ describe("docx", () => {
     const bytes = documentOf(
       `${paragraph(run("文"), drawing)}<w:altChunk r:id="rIdC"/><w:altChunk r:id="rIdM"/>`,
       {},
-      { "word/chunk.html": "<p>片段<b>52</b>1</p>", "word/chunk.mht": "MIME", "word/embeddings/a.xlsx": inner },
+      {
+        "word/chunk.html": "<p>片段<b>52</b>1</p>",
+        "word/chunk.mht": "MIME",
+        "word/embeddings/a.xlsx": inner,
+        "word/media/image9.png": pngOf(300, 200),
+      },
       [
         ["rIdC", "aFChunk", "chunk.html"],
         ["rIdM", "aFChunk", "chunk.mht"],
+        ["rId9", "image", "media/image9.png"],
       ],
     );
     const extraction = await read("docx", bytes);
     expect(told(extraction)).toContainEqual(["片段521", "embedded file", "embedded: chunk.html"]);
     expect(tables(extraction)[0]!.rows).toEqual([["520"]]);
-    expect(extraction.notes.map((note) => note.code)).toEqual(["image-not-read"]);
+    expect(extraction.notes.map((note) => note.en)).toEqual(["1 image not read (image9.png); read them with --ocr"]);
     expect(extraction.members).toEqual([{ name: "chunk.mht", bytes: Buffer.from("MIME") }]);
   });
 

@@ -28,7 +28,7 @@ const READ: readonly Kind[] = [
 ];
 
 describe("extract", () => {
-  it.each(["sqlite", "rar", "png"] as const)("skips %s as not supported yet", async (kind) => {
+  it.each(["sqlite", "rar", "heic"] as const)("skips %s as not supported yet", async (kind) => {
     await expect(read(kind, "x")).rejects.toMatchObject({ status: "skipped", code: "unsupported" });
   });
 

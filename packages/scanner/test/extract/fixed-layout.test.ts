@@ -96,7 +96,7 @@ describe("ofd", () => {
     });
   });
 
-  it("reads annotations, names of attachments, custom tags, extensions, bookmarks, links, properties", async () => {
+  it("reads annotations, attachments, custom tags, extensions, bookmarks, links, properties", async () => {
     const bytes = ofdOf({
       pages: [page(text(20, 20, "正文"))],
       info: '<ofd:Title>题名</ofd:Title><ofd:Author>赵六</ofd:Author><ofd:CustomDatas><ofd:CustomData Name="经办电话">13800138000</ofd:CustomData></ofd:CustomDatas>',
@@ -105,7 +105,8 @@ describe("ofd", () => {
       others: {
         "Doc_0/Annots/List.xml": `<ofd:Annotations ${NS}><ofd:Page PageID="p1"><ofd:FileLoc>P1.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>`,
         "Doc_0/Annots/P1.xml": `<ofd:PageAnnot ${NS}><ofd:Annot Type="Highlight"><ofd:Remark>备注13900139001</ofd:Remark><ofd:Appearance Boundary="0 0 9 9">${text(1, 1, "盖章")}</ofd:Appearance></ofd:Annot><ofd:Annot Type="Link"><ofd:Action Event="CLICK"><ofd:URI URI="mailto:a@b.cn"/></ofd:Action></ofd:Annot></ofd:PageAnnot>`,
-        "Doc_0/Attachs/List.xml": `<ofd:Attachments ${NS}><ofd:Attachment Name="张三申请表.xlsx" Format="xlsx"><ofd:FileLoc>a.xlsx</ofd:FileLoc></ofd:Attachment></ofd:Attachments>`,
+        "Doc_0/Attachs/List.xml": `<ofd:Attachments ${NS}><ofd:Attachment Name="张三申请表.xlsx" Format="xlsx"><ofd:FileLoc>a.xlsx</ofd:FileLoc></ofd:Attachment><ofd:Attachment Name="不在"><ofd:FileLoc>b.xlsx</ofd:FileLoc></ofd:Attachment></ofd:Attachments>`,
+        "Doc_0/Attachs/a.xlsx": "inside",
         "Doc_0/Tags/List.xml": `<ofd:CustomTags ${NS}><ofd:CustomTag><ofd:FileLoc>T.xml</ofd:FileLoc></ofd:CustomTag></ofd:CustomTags>`,
         "Doc_0/Tags/T.xml": "<root><人员>王五13700137002</人员></root>",
         "Doc_0/Ext.xml": `<ofd:Extensions ${NS}><ofd:Extension><ofd:Property Name="电话">13600136003</ofd:Property></ofd:Extension></ofd:Extensions>`,
@@ -118,6 +119,7 @@ describe("ofd", () => {
       ["备注13900139001", "annotation", "annotation"],
       ["盖章", null, "annotation"],
       ["张三申请表.xlsx", "attachment name", "attachment name"],
+      ["不在", "attachment name", "attachment name"],
       ["王五13700137002", "custom tag", "custom tag"],
       ["13600136003", "extension", "extension"],
       ["书签李四", null, "bookmarks"],
@@ -126,7 +128,8 @@ describe("ofd", () => {
       ["13800138000", "metadata", "metadata: 经办电话"],
     ]);
     expect(extraction.document.title).toBe("题名");
-    expect(extraction.notes).toMatchObject([{ code: "embedded-not-read" }]);
+    expect(extraction.members).toEqual([{ name: "张三申请表.xlsx", bytes: Buffer.from("inside") }]);
+    expect(extraction.notes).toMatchObject([{ code: "embedded-not-read", en: expect.stringContaining("不在") }]);
   });
 
   it("says which pages are scans or missing, and refuses what holds no document", async () => {

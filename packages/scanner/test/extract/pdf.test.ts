@@ -217,9 +217,12 @@ describe("pdf", () => {
       [picture(0, 0, 595, 842)],
       [picture(50, 100, 500, 600), text("第 3 页", 280, 30)],
     ];
-    expect((await read("pdf", pdfOf({ pages }))).notes.map((note) => note.en)).toEqual([
-      "page 2: image not read",
-      "page 3: image not read",
+    expect((await read("pdf", pdfOf({ pages }))).notes).toEqual([
+      {
+        code: "image-not-read",
+        zh: "2 幅图片中的文字未识别(第 2 页、第 3 页);可加 --ocr 识别",
+        en: "2 images not read (page 2, page 3); read them with --ocr",
+      },
     ]);
   });
 

@@ -19,6 +19,15 @@ describe("rtf", () => {
     expect(texts(await read("rtf", bytes))[0]!.text).toBe("张三");
   });
 
+  it("tells what a picture shows, once, though it stands in the file twice", async () => {
+    const picture = "{\\pict{\\*\\picprop{\\sp{\\sn wzDescription}{\\sv a13800138000}}}\\pngblip 89504e47}";
+    const body = `see {\\*\\shppict${picture}}{\\nonshppict${picture}}end`;
+    expect(told(await read("rtf", rtf(body)))).toEqual([
+      ["a13800138000", "alt text", "alt text"],
+      ["see end", null, undefined],
+    ]);
+  });
+
   it("tells hidden and white text, tiny letters and deletions; white on a ground is seen", async () => {
     const body =
       "seen {\\v v13800138000}{\\deleted d13900139001}{\\cf2 w13700137002}{\\cf2\\chcbpat3 shaded}{\\fs2 t13600136003}\\v h\\v0  end";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Extraction } from "../../src/extract/contract.js";
 import { identify } from "../../src/intake/identify.js";
 import { biffOf, record, wide, xlsOf } from "./fixtures-make/biff.js";
+import { pngOf } from "./fixtures-make/png.js";
 import { hiddenOf, read, tables, told } from "./fixtures-make/read.js";
 
 const label = (row: number, column: number, text: string, style = 0): Buffer =>
@@ -182,16 +184,16 @@ describe("xls", () => {
     expect(tables(cut)[0]!.rows[0]).toEqual(["张三"]);
   });
 
-  it("says that pictures were not read where there is hardly any text beside them", async () => {
-    const pictures = [
-      record(0xeb, Buffer.alloc(8000)),
-      record(0x3c, Buffer.alloc(8000)),
-      record(0x3c, Buffer.alloc(8000)),
-    ];
-    const bytes = (words: string): Buffer =>
-      xlsOf(biffOf(pictures, [{ name: sheetName("表"), records: [label(0, 0, words)] }]));
-    expect((await read("xls", bytes("扫描件"))).notes).toMatchObject([{ code: "image-not-read" }]);
-    expect((await read("xls", bytes("正文".repeat(30)))).notes).toEqual([]);
+  it("counts the pictures it holds, put together from pieces of records, without those too small for text", async () => {
+    const bytes = (picture: Buffer): Promise<Extraction> => {
+      const half = picture.length >> 1;
+      const pieces = [record(0xeb, Buffer.alloc(25), picture.subarray(0, half)), record(0x3c, picture.subarray(half))];
+      return read("xls", xlsOf(biffOf(pieces, [{ name: sheetName("表"), records: [label(0, 0, "扫描件")] }])));
+    };
+    expect((await bytes(pngOf(300, 200))).notes).toMatchObject([
+      { code: "image-not-read", en: "1 image not read (picture 1); read them with --ocr" },
+    ]);
+    expect((await bytes(pngOf(60, 40))).notes).toEqual([]);
   });
 
   it("is not led through one sheet ten thousand times", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cell, relations, workbookOf, zipOf } from "./fixtures-make/ooxml.js";
+import { pngOf } from "./fixtures-make/png.js";
 import { hiddenOf, OPTIONS, read, tables, texts, told } from "./fixtures-make/read.js";
 
 const DATA = (rows: string): string => `<sheetData>${rows}</sheetData>`;
@@ -152,17 +153,21 @@ describe("xlsx", () => {
     ]);
   });
 
-  it("says where large pictures were not read", async () => {
-    const picture = (size: number): string =>
-      `<xdr:pic><xdr:blipFill><a:blip/></xdr:blipFill><xdr:spPr><a:xfrm><a:ext cx="${size}" cy="${size}"/></a:xfrm></xdr:spPr></xdr:pic>`;
+  it("says where pictures were not read, those too small for text left out", async () => {
     const bytes = workbookOf({
       sheets: [{ name: "扫描", xml: DATA(""), relations: relations(["rId1", "drawing", "../drawings/drawing1.xml"]) }],
       parts: {
-        "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="x" xmlns:a="a">${picture(900_000)}${picture(6_000_000)}</xdr:wsDr>`,
+        "xl/drawings/drawing1.xml": '<xdr:wsDr xmlns:xdr="x" xmlns:a="a"/>',
+        "xl/drawings/_rels/drawing1.xml.rels": relations(
+          ["rId1", "image", "../media/image1.png"],
+          ["rId2", "image", "../media/image2.png"],
+        ),
+        "xl/media/image1.png": pngOf(60, 40),
+        "xl/media/image2.png": pngOf(300, 200),
       },
     });
     expect((await read("xlsx", bytes)).notes).toMatchObject([
-      { code: "image-not-read", en: 'sheet "扫描" (1): image not read' },
+      { code: "image-not-read", en: '1 image not read (sheet "扫描", image2.png); read them with --ocr' },
     ]);
   });
 

@@ -1,9 +1,6 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Category } from "@tuomin/core";
 import { describe, expect, it } from "vitest";
-import { fingerprint, loadKey } from "../../src/ledger/fingerprint.js";
+import { fingerprint } from "../../src/ledger/fingerprint.js";
 
 const key = Buffer.alloc(32, 7);
 
@@ -36,22 +33,5 @@ describe("fingerprint", () => {
     expect(one).toMatch(/^[0-9a-f]{32}$/);
     expect(fingerprint(key, "bank-account", value)).not.toBe(one);
     expect(fingerprint(Buffer.alloc(32, 8), "phone", value)).not.toBe(one);
-  });
-});
-
-describe("loadKey", () => {
-  const folder = mkdtempSync(join(tmpdir(), "tuomin-key-"));
-  it("makes a new key for each run", () => {
-    expect(loadKey(undefined)).toHaveLength(32);
-    expect(loadKey(undefined)).not.toEqual(loadKey(undefined));
-  });
-  it("reads the file it is given", () => {
-    writeFileSync(join(folder, "key"), key);
-    expect(loadKey(join(folder, "key"))).toEqual(key);
-  });
-  it("refuses a key that is missing or too short to keep anything secret", () => {
-    writeFileSync(join(folder, "short"), "secret");
-    for (const name of ["short", "nope"])
-      expect(() => loadKey(join(folder, name))).toThrow(expect.objectContaining({ code: "key-unusable", exit: 2 }));
   });
 });

@@ -1,12 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Run } from "../../src/ledger/audit.js";
-import type { FindingRecord, Source } from "../../src/ledger/finding-record.js";
-import type { CoverageItem } from "../../src/ledger/item.js";
+import type { Source } from "../../src/ledger/finding-record.js";
 import { createLinkage, type FoundFragment } from "../../src/ledger/linkage.js";
-import { COVERAGE_FILE, createStore, FINDINGS_FILE } from "../../src/ledger/store.js";
 
 let folder: string;
 beforeEach(() => {
@@ -80,70 +77,5 @@ describe("linkage", () => {
     linkage.add("a", [first], source);
     linkage.remove();
     expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-describe("a store with linkage", () => {
-  const run: Run = {
-    version: "0",
-    started: "2026-01-01T00:00:00Z",
-    roots: [],
-    rules: [],
-    reveal: false,
-    interrupted: false,
-  };
-  const item = (path: string, findings: number): CoverageItem => ({
-    path,
-    kind: "text",
-    bytes: 1,
-    status: "scanned",
-    code: null,
-    reason: null,
-    reasonZh: null,
-    findings,
-    publication: null,
-  });
-  const lines = <T>(file: string): T[] =>
-    readFileSync(join(folder, file), "utf8")
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as T);
-
-  it("counts links where they stand, so that findings and coverage add up", () => {
-    const store = createStore(folder, createLinkage(folder, { key, reveal: false }));
-    const count = {
-      category: "phone",
-      rule: "mobile-phone",
-      outcome: "violation",
-      subject: "person",
-      hidden: null,
-      publication: null,
-      count: 1,
-    } as const;
-    store.put(1, { item: item("b", 1), lines: '{"path":"b"}\n', counts: [count], source, fragments: [last] });
-    store.put(0, { item: item("a 公示", 0), lines: "", counts: [], source, fragments: [first] });
-    store.put(2, { item: item("c", 0), lines: "", counts: [], source, fragments: [] });
-    const { totals } = store.close(run);
-    const found = lines<FindingRecord>(FINDINGS_FILE);
-    const covered = lines<CoverageItem>(COVERAGE_FILE);
-    expect(found.map(({ path, rule }) => [path, rule])).toEqual([
-      ["b", undefined],
-      ["a 公示", "linkage"],
-    ]);
-    expect(covered.map(({ path, findings }) => [path, findings])).toEqual([
-      ["a 公示", 1],
-      ["b", 1],
-      ["c", 0],
-    ]);
-    expect(totals).toMatchObject({ files: 3, findings: 2, filesWithFindings: 2 });
-    expect(totals.cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(2);
-    expect(readdirSync(folder).sort()).toEqual([COVERAGE_FILE, FINDINGS_FILE]);
-  });
-
-  it("given up, leaves no fragments", () => {
-    const store = createStore(folder, createLinkage(folder, { key, reveal: false }));
-    store.put(0, { item: item("a", 0), lines: "", counts: [], source, fragments: [first] });
-    store.abandon();
-    expect(existsSync(join(folder, ".fragments"))).toBe(false);
   });
 });

@@ -34,8 +34,9 @@ export function madeFinding(change: Partial<FindingRecord> = {}): FindingRecord 
 export function madeAudit(findings: readonly FindingRecord[], reveal = false): Audit {
   const tally = createTally();
   const items: CoverageItem[] = [];
-  for (const path of new Set(findings.map((finding) => finding.path))) {
-    const own = findings.filter((finding) => finding.path === path);
+  const byPath = new Map<string, FindingRecord[]>();
+  for (const finding of findings) byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding]);
+  for (const [path, own] of byPath) {
     const item: CoverageItem = {
       path,
       kind: "html",

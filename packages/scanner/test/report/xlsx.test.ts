@@ -33,6 +33,13 @@ test("the ledger has the columns an office needs, and one row a finding", async 
     "依据",
     "整改建议",
     "整改状态",
+    "决定",
+    "理由",
+    "依据",
+    "有效期",
+    "经办人",
+    "登记时间",
+    "标识",
   ]);
   expect(sheet.rowCount).toBe(26);
   expect(sheet.getRow(2).getCell(16).value).toBe("待整改");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeBatches } from "../../src/work/batches.js";
 
-const file = (bytes: number, index: number) => ({ path: `${index}`, file: `${index}`, bytes, root: "" });
+const file = (bytes: number, index: number) => ({ path: `${index}`, file: `${index}`, bytes, stat: "", root: "" });
 
 describe("makeBatches", () => {
   it("keeps all files in their order, in batches neither long nor heavy", () => {

@@ -42,7 +42,8 @@ function start(setting: Setting = {}): Pool["read"] {
 
 /** How often a file was begun. */
 const tries = (path: string): number => readFileSync(join(folder, "begun"), "utf8").split(`${path} `).length - 1;
-const files = (...names: string[]): FileEntry[] => names.map((path) => ({ path, file: path, bytes: 1, root: "" }));
+const files = (...names: string[]): FileEntry[] =>
+  names.map((path) => ({ path, file: path, bytes: 1, stat: "", root: "" }));
 const tell = (results: readonly FileResult[]): string[] =>
   results.map(({ item }) => `${item.path}: ${item.code ?? "read"}`);
 /** The processes that read some files. */

@@ -9,7 +9,7 @@ import { readFile } from "../../src/work/read-file.js";
 const FOLDER = fileURLToPath(new URL("../../../../fixtures/documents/containers/", import.meta.url));
 
 function read(name: string, fileBytes: number): Promise<FileResult> {
-  const file = { path: name, file: FOLDER + name, bytes: statSync(FOLDER + name).size, root: "containers" };
+  const file = { path: name, file: FOLDER + name, bytes: statSync(FOLDER + name).size, stat: "", root: "containers" };
   return readFile(file, {
     options: {
       categories: null,

@@ -7,7 +7,7 @@ import { type Cues, compileCues, framesIn } from "./cues.js";
 import { compileOwnLabels, labelledValues, type Tells } from "./labelled-value.js";
 import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
 import { type Reading, readingOf, type Sentence } from "./reading.js";
-import { BIAS, ENOUGH, NAME_IN_ROW, type Signal } from "./signal.js";
+import { BIAS, ENOUGH, NAME_ALONE, NAME_IN_ROW, type Signal } from "./signal.js";
 import { personOf, sumOf } from "./subject.js";
 import { tagged, type Vocabulary } from "./tagged.js";
 
@@ -24,8 +24,10 @@ export interface ContextualSpec {
   readonly frames: readonly Frame[];
   /** The words that the frames see as tags. */
   readonly vocabulary: Vocabulary | null;
-  /** Phrases that follow each other are told apart; by default they are one. */
+  /** Phrases that follow each other are told apart, but for clauses; by default they are one. */
   readonly apart?: true;
+  /** Phrases of a sentence with so many UTF-16 code units between them are one story; by default those with nothing but a separator between them. */
+  readonly reach?: number;
   /** A phrase begins behind the name of its person, which its lead may have run over. */
   readonly nameless?: true;
   /** Phrases of two frames that overlap are one; by default the one of the earlier frame is kept. */
@@ -68,6 +70,7 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     characters: cues.characters,
     pairs: cues.pairs,
     alone: cues.alone,
+    phrases: true,
     find(at, context) {
       if (context.cell?.head?.meaning === spec.id) return null;
       const reading = readingOf(context);
@@ -95,13 +98,24 @@ function readSentence(
   own: LabelTrie,
 ): readonly Phrase[] {
   const labelled = labelledValues(sentence, own, spec.tells);
-  // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label.
-  const told = phrasesTold(sentence, spec, framesIn(cues, sentence)).filter(
-    (phrase) => !labelled.some((value) => overlaps(phrase, value) && phrase.end <= value.end),
-  );
+  // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label, and is labelled too.
+  const told = phrasesTold(sentence, spec, framesIn(cues, sentence)).flatMap((phrase) => {
+    const values = labelled.filter((value) => overlaps(phrase, value));
+    if (values.some((value) => phrase.end <= value.end)) return [];
+    const label = values[0]?.label ?? labelOfLine(sentence, phrase.start);
+    return [label === undefined ? phrase : { ...phrase, label }];
+  });
   const values = labelled.filter((value) => !told.some((phrase) => overlaps(phrase, value)));
   return [...values, ...told].map((phrase) => placed(phrase, toText));
 }
+
+/** Where the label of a form's line begins whose value begins at `at` (既往疾患及用药：…); undefined where none stands there. */
+function labelOfLine(sentence: string, at: number): number | undefined {
+  const found = LABEL_OF_LINE.exec(sentence.slice(Math.max(0, at - 20), at));
+  return found === null ? undefined : at - found[1]!.length;
+}
+
+const LABEL_OF_LINE = /(?:^|[\s\u3000])([\u4e00-\u9fff（）()、/]{2,14}[:：]\s?)$/;
 
 /** The phrases of a sentence, without regard to whose they are; offsets of the sentence. */
 function phrasesTold(sentence: string, spec: ContextualSpec, present: number): readonly Phrase[] {
@@ -109,13 +123,18 @@ function phrasesTold(sentence: string, spec: ContextualSpec, present: number): r
   const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
   const found = phrasesOf(view, spec.frames, present, spec.united === true);
   const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
-  return spec.apart === true ? phrases : joined(sentence, phrases);
+  return joined(sentence, phrases, spec);
 }
 
 function placed(phrase: Phrase, toText: (offset: number) => number): Phrase {
-  const { label } = phrase;
-  const span = { ...phrase, start: toText(phrase.start), end: toText(phrase.end - 1) + 1 };
-  return label === undefined ? span : { ...span, label: toText(label) };
+  const { label, core } = phrase;
+  return {
+    ...phrase,
+    start: toText(phrase.start),
+    end: toText(phrase.end - 1) + 1,
+    ...(label === undefined ? {} : { label: toText(label) }),
+    ...(core === undefined ? {} : { core: toText(core) }),
+  };
 }
 
 function overlaps(a: Phrase, b: Phrase): boolean {
@@ -127,9 +146,15 @@ const RUN_OVER = 6;
 
 function behindName(phrase: Phrase, { people }: Reading): Phrase {
   if (phrase.label !== undefined) return phrase;
+  const { core } = phrase;
   const name = people
     .around(phrase.start)
-    .find(({ start, end }) => end > phrase.start && start <= phrase.start + RUN_OVER && end < phrase.end);
+    .filter(({ start, end, signal }) =>
+      core === undefined
+        ? end > phrase.start && start <= phrase.start + RUN_OVER && end < phrase.end
+        : end > phrase.start && end <= core && signal !== NAME_ALONE,
+    )
+    .at(-1);
   return name === undefined ? phrase : { ...phrase, start: name.end };
 }
 

@@ -12,6 +12,15 @@ export interface Cues {
   readonly alone: string;
   /** The frames of a pair's hash, a bit for each; also of a unit that is a cue by itself, at its own hash. */
   readonly frames: Uint32Array;
+  /** The cues by their pair, as a number, or by the unit that they are. */
+  readonly words: ReadonlyMap<number, readonly Cue[]>;
+}
+
+/** A cue, where in it its pair begins, and the bit of its frame. */
+interface Cue {
+  readonly word: string;
+  readonly offset: number;
+  readonly frame: number;
 }
 
 /** The Han characters that stand most often on the pages of bench/clean, the commonest first. */
@@ -22,18 +31,23 @@ const COMMON =
   "承象回健拨四示强访放范将康干者站奖亿未里测档考城贵之疗传反套性妇职技存江清担付房楼转料五育询营七华退情先能阳更策类少张种止并态况招居购累验式救库食儿配须落好因致如求教六超从咨就决班确相使续头志优形军步" +
   "试当纳季特诊养销围涉普挂钟容低果综困街减广多急省气坚易精符惠星免截校领材属印土股术较境获或章序列索送神停最参答花斤常被盘牌桐岭录委消抽厂则控造都他连包药箱梓所患役绩置童真稳床培溪签活函短移筑选今假仁义" +
   "西良研子善见密具再样永修党石降型享抚济违权栏压另召益认留节带身遗险龄订也流物贷诉争谈思怀旅龙零离映直岁轻返望板兴然模托利差升历字东荔波余断失创需我励输引覆盖青满首银称竣警初岗言协讲守拟细幼图损待启油究";
-const ranks = new Map([...COMMON].map((character, index) => [character, index + 1]));
 
-/** How rare a character is: digits, letters and most punctuation 0, then the common ones, then all others. */
-function rarity(character: string): number {
-  return /[^\u3400-\u9fff：:]/.test(character) ? 0 : (ranks.get(character) ?? COMMON.length + 1);
-}
+/** How rare a unit is: digits, letters and most punctuation 0, then the common ones, then all others. */
+const rarities = new Uint16Array(0x10000).fill(COMMON.length + 1, 0x3400, 0xa000);
+for (let index = 0; index < COMMON.length; index++) rarities[COMMON.charCodeAt(index)] = index + 1;
+for (const colon of "：:") rarities[colon.charCodeAt(0)] = COMMON.length + 1;
 
 /** The cues of one rule, those of its frame n as `groups[n]` (31 at most). A word of one character is a cue wherever it stands. */
 export function compileCues(groups: readonly (readonly string[])[]): Cues {
   const anchors = new Set<string>();
   const pairs = new Set<string>();
   const frames = new Uint32Array(OF_FRAMES + 1);
+  const byPair = new Map<number, Cue[]>();
+  const keep = (key: number, cue: Cue): void => {
+    const others = byPair.get(key);
+    if (others === undefined) byPair.set(key, [cue]);
+    else others.push(cue);
+  };
   const alone = new Set(groups.flat().filter((word) => word.length === 1));
   groups.forEach((words, frame) => {
     for (const word of words) {
@@ -41,18 +55,26 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
         anchors.add(word);
         const unit = word.charCodeAt(0);
         frames[unit & OF_FRAMES] = frames[unit & OF_FRAMES]! | (1 << frame);
+        keep(unit, { word, offset: 0, frame: 1 << frame });
         continue;
       }
       const first = pairIn(word);
       const pair = hashOfPair(word.charCodeAt(first), word.charCodeAt(first + 1));
+      keep(numberOf(word.charCodeAt(first), word.charCodeAt(first + 1)), { word, offset: first, frame: 1 << frame });
       frames[pair & OF_FRAMES] = frames[pair & OF_FRAMES]! | (1 << frame);
       // A word that holds a cue of one character is found by it.
-      if ([...word].some((character) => alone.has(character))) continue;
-      anchors.add(rarity(word[first + 1]!) > rarity(word[first]!) ? word[first + 1]! : word[first]!);
+      if (holdsOne(word, alone)) continue;
+      const second = rarities[word.charCodeAt(first + 1)]! > rarities[word.charCodeAt(first)]!;
+      anchors.add(word[second ? first + 1 : first]!);
       pairs.add(word.slice(first, first + 2));
     }
   });
-  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), frames };
+  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), frames, words: byPair };
+}
+
+function holdsOne(word: string, characters: ReadonlySet<string>): boolean {
+  for (const character of word) if (characters.has(character)) return true;
+  return false;
 }
 
 /** What it is worth that a pair crosses the middle of a long word: other words hardly have it (复治 of 康复治疗). */
@@ -60,12 +82,11 @@ const CROSSING = 400;
 
 /** Where the pair begins that tells a word best. */
 function pairIn(word: string): number {
-  const rarities = [...word].map(rarity);
   let best = 0;
   let highest = -1;
   for (let at = 0; at + 1 < word.length; at++) {
     const crossing = word.length > 3 && at === Math.floor(word.length / 2) - 1 ? CROSSING : 0;
-    const worth = rarities[at]! + rarities[at + 1]! + crossing;
+    const worth = rarities[word.charCodeAt(at)]! + rarities[word.charCodeAt(at + 1)]! + crossing;
     if (worth > highest) {
       best = at;
       highest = worth;
@@ -77,14 +98,29 @@ function pairIn(word: string): number {
 /** A rule's own table is read only where somebody is named: it need not be large. */
 const OF_FRAMES = 0x1fff;
 
-/** The frames whose cues may be in a sentence, as a set of bits. */
-export function framesIn({ frames }: Cues, sentence: string): number {
+/** The frames whose cues are in a sentence, as a set of bits. */
+export function framesIn({ frames, words }: Cues, sentence: string): number {
   let found = 0;
   let last = 0;
   for (let at = 0; at < sentence.length; at++) {
     const unit = sentence.charCodeAt(at);
-    found |= frames[unit & OF_FRAMES]! | frames[hashOfPair(last, unit) & OF_FRAMES]!;
+    const ofUnit = frames[unit & OF_FRAMES]! & ~found;
+    const ofPair = frames[hashOfPair(last, unit) & OF_FRAMES]! & ~found;
+    if (ofUnit !== 0) found |= framesAt(words.get(unit), sentence, at);
+    if (ofPair !== 0) found |= framesAt(words.get(numberOf(last, unit)), sentence, at - 1);
     last = unit;
   }
   return found;
+}
+
+/** The frames of those cues whose pair begins at `at` that stand there whole. */
+function framesAt(cues: readonly Cue[] | undefined, sentence: string, at: number): number {
+  let found = 0;
+  if (cues === undefined) return found;
+  for (const { word, offset, frame } of cues) if (sentence.startsWith(word, at - offset)) found |= frame;
+  return found;
+}
+
+function numberOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../text/word-set.js";
 import { DEFECTS, DISABILITY_KINDS } from "../data/disabilities.js";
 import { contextualRule } from "./contextual-rule.js";
+import { disabilityClauses } from "./disability-clauses.js";
 import { CLOSE, OPEN, WHEN } from "./fragments.js";
 import { DISABILITY_LABELS, DISABILITY_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo } from "./phrase.js";
@@ -114,6 +115,7 @@ const frames: readonly Frame[] = [
       /身高(?:仅|只有|不足)?\s?(?:[一1]米[^，,。；;]{0,3}|1[.．]\d{1,2}米|\d{2,3}\s?(?:厘米|公分|cm))(?:[，,]?[^，,。；;]{0,12}(?:侏儒|脊柱侧弯|残疾))/g,
     signal: DEFECT,
   },
+  ...disabilityClauses,
 ];
 
 const TELLING = new RegExp(
@@ -143,6 +145,7 @@ export const disability = contextualRule({
   frames,
   vocabulary: VOCABULARY,
   united: true,
+  nameless: true,
   tells,
   examples: {
     hits: [

@@ -4,6 +4,7 @@ import { REPRODUCTION, TREATMENTS } from "../data/treatments.js";
 import { contextualRule } from "./contextual-rule.js";
 import { CLOSE, HOSPITAL, HOSPITAL_NAMED, OPEN, TO_HOSPITAL, WHEN } from "./fragments.js";
 import { MEDICAL_LABELS, MEDICAL_WHOLE_LABELS } from "./heads.js";
+import { medicalClauses } from "./medical-clauses.js";
 import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
 import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
@@ -174,6 +175,7 @@ const frames: readonly Frame[] = [
       /(?:体弱多病|多病缠身|疾病缠身|重病缠身|卧病在床|重病在床|患病在身|患病多年|长期患病|常年患病|常年有病|重病住院|身患重病|身患多种疾病|身体多病|常年吃药|长期吃药|长年服药|常年服药|靠药物维持)/g,
     signal: POOR_HEALTH,
   },
+  ...medicalClauses,
 ];
 
 const HEALTH_WORD = new RegExp(`${D}|${T}|${R}|病|症|癌|瘤|炎|患|伤|孕|术|残疾?|疾|瘫|痴呆|失明|聋`);
@@ -205,6 +207,7 @@ export const medicalRecord = contextualRule({
   wholeLabels: MEDICAL_WHOLE_LABELS,
   frames,
   vocabulary: VOCABULARY,
+  nameless: true,
   tells,
   examples: {
     hits: [

@@ -110,7 +110,8 @@ function rowNamesPerson(cell: CellContext): boolean {
     const meaning = cell.meanings[column] ?? null;
     if (meaning === "person-name") named ||= text.length <= 40 && !OF_A_BODY.test(text) && !/^[\d\s.,/-]*$/.test(text);
     else if (meaning !== null && NUMBERS_OF_PERSONS.has(meaning)) named ||= /\d{4}|[A-Z]\d/.test(text);
-    else if (meaning === null || meaning === "village" || meaning === "note") named ||= isWholeName(text);
+    else if (meaning === null || meaning === "village" || meaning === "note" || meaning === "social-relation")
+      named ||= isWholeName(text);
   }
   return named;
 }

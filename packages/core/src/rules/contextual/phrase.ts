@@ -10,6 +10,12 @@ export interface Phrase {
   readonly label?: number;
   /** The phrase names its person itself (李国忠之子): no other is needed. */
   readonly names?: boolean;
+  /** The phrase names a relative, and whoever was named before him is the one whose relative he is, some sentences back too. */
+  readonly ties?: boolean;
+  /** Where in it begins what tells, if words lead up to that: a name among those is whose it is. */
+  readonly core?: number;
+  /** It is a whole clause. */
+  readonly clause?: true;
 }
 
 export const LABELLED = signal(3.4, "label", "前有提示词", "a label stands before it");
@@ -25,6 +31,8 @@ export interface Frame {
   readonly lead?: RegExp;
   /** The phrase, or what follows its lead. It begins with something telling, not with what may be left out: most places are then refused at once. */
   readonly pattern: RegExp;
+  /** The phrase is the whole clause that the pattern is found in, as far as no other phrase is. */
+  readonly clause?: true;
   readonly signal: Signal;
 }
 
@@ -41,7 +49,7 @@ export function phrasesOf(view: string, frames: readonly Frame[], present: numbe
   const phrases: Phrase[] = [];
   for (let index = 0; index < frames.length; index++) {
     if ((present & (1 << index)) === 0) continue;
-    const { needs, lead, pattern, signal: weight } = frames[index]!;
+    const { needs, lead, pattern, clause, signal: weight } = frames[index]!;
     if (needs !== undefined && !needs.test(view)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(view); match !== null; match = pattern.exec(view)) {
@@ -53,12 +61,46 @@ export function phrasesOf(view: string, frames: readonly Frame[], present: numbe
         continue;
       }
       const start = match.index - led.length;
+      const core = match.index;
       const others = phrases.filter((phrase) => start < phrase.end && phrase.start < end);
-      if (others.length === 0) phrases.push({ start, end, signal: weight });
-      else if (united) unite(phrases, others, { start, end, signal: weight });
+      if (others.length > 0) {
+        if (united && clause !== true) unite(phrases, others, { start, end, signal: weight, core });
+      } else if (clause === true)
+        phrases.push({ ...clauseAround(view, start, end, phrases), signal: weight, core, clause });
+      else phrases.push({ start, end, signal: weight, core });
     }
   }
   return phrases.sort((a, b) => a.start - b.start);
+}
+
+/** How far a clause reaches before and behind what is found in it, in UTF-16 code units. */
+const CLAUSE_REACH = 24;
+const CLAUSE_EDGE = /[，,、；;：:。！？!?…\s（()）[\]【】“”"「」|│/]/;
+
+const LONG_NUMBER = /\d[\d-]{5,}[\dXx]/;
+
+/** The clause around what stands from `start` to `end`, as far as none of the other phrases. */
+function clauseAround(
+  view: string,
+  start: number,
+  end: number,
+  others: readonly Phrase[],
+): { readonly start: number; readonly end: number } {
+  const floor = others.reduce((most, other) => (other.end <= start ? Math.max(most, other.end) : most), 0);
+  const ceiling = others.reduce(
+    (least, other) => (other.start >= end ? Math.min(least, other.start) : least),
+    view.length,
+  );
+  let from = start;
+  while (from > floor && start - from < CLAUSE_REACH && !CLAUSE_EDGE.test(view[from - 1]!)) from--;
+  let to = end;
+  while (to < ceiling && to - end < CLAUSE_REACH && !CLAUSE_EDGE.test(view[to]!)) to++;
+  // A telephone number is no part of the clause it stands before.
+  const number = LONG_NUMBER.exec(view.slice(from, start));
+  if (number !== null) from += number.index + number[0].length;
+  const behind = LONG_NUMBER.exec(view.slice(end, to));
+  if (behind !== null) to = end + behind.index;
+  return { start: from, end: to };
 }
 
 function unite(phrases: Phrase[], others: readonly Phrase[], phrase: Phrase): void {
@@ -71,12 +113,25 @@ function unite(phrases: Phrase[], others: readonly Phrase[], phrase: Phrase): vo
   for (const other of others.slice(1)) phrases.splice(phrases.indexOf(other), 1);
 }
 
-/** Phrases with nothing but a separator between them as one: 患尿毒症，长期服药; 曾就读县中学，因打架被开除. */
-export function joined(sentence: string, phrases: readonly Phrase[]): Phrase[] {
+const BETWEEN = /^[，,、；;\s]{0,2}(?:至今|目前|现在|如今|从此|后来|现|后|又|并|还|仍|也|已|曾|均){0,2}$/;
+
+/** How the phrases of a rule follow one another. */
+export interface Joining {
+  /** Only where one of the two is a clause: 两人在县城有一套按揭房，年进项十五万. */
+  readonly apart?: boolean | undefined;
+  /** Also those of one sentence with at most so many units between them: what stands there is part of the same story. */
+  readonly reach?: number | undefined;
+}
+
+/** Phrases with nothing but a separator and an adverb between them as one: 患尿毒症，长期服药; 曾就读县中学，因打架被开除. */
+export function joined(sentence: string, phrases: readonly Phrase[], { apart = false, reach = 0 }: Joining = {}): Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases) {
     const last = kept[kept.length - 1];
-    if (last !== undefined && /^[，,、；;\s]{0,2}$/.test(sentence.slice(last.end, phrase.start))) {
+    const gap = last === undefined ? "" : sentence.slice(last.end, phrase.start);
+    const clause = last?.clause === true || phrase.clause === true;
+    const near = BETWEEN.test(gap) || (gap.length <= reach && !/[；;：:、\s]/.test(gap));
+    if (last !== undefined && near && (!apart || (clause && !/[；;]/.test(gap)))) {
       const stronger = last.signal.weight >= phrase.signal.weight ? last.signal : phrase.signal;
       kept[kept.length - 1] = { ...last, end: phrase.end, signal: stronger };
     } else kept.push(phrase);

@@ -3,6 +3,7 @@ import { contextualRule } from "./contextual-rule.js";
 import { AMOUNT, CLOSE, OPEN, TO_AMOUNT, WHEN } from "./fragments.js";
 import { PROPERTY_LABELS, PROPERTY_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo, type Phrase } from "./phrase.js";
+import { propertyClauses } from "./property-clauses.js";
 import { GENERAL_RULE, OF_A_BODY, type Signal, STATISTICS, signal } from "./signal.js";
 
 /** Not enough beside a word that only reads like a name (万页, 沙湾镇): that must be joined to the phrase, or pointed back to. */
@@ -200,6 +201,7 @@ const frames: readonly Frame[] = [
       /(?:无|没有)(?:任何|稳定|固定)?(?:经济|收入)来源|无房无车|无房产|无车辆|无(?:任何)?存款|家徒四壁|负债累累|债台高筑/g,
     signal: signal(1.8, "poverty", "写明没有财产或收入", "tells that somebody has nothing"),
   },
+  ...propertyClauses,
 ];
 
 /** Money that is not the person's own: aid, subsidies, fines, prices, budgets. */
@@ -219,6 +221,9 @@ const COMPARED =
 function against(text: string, phrase: Phrase): readonly Signal[] {
   if (
     BODY_BEFORE.test(text.slice(Math.max(0, phrase.start - 16), phrase.start)) ||
+    (phrase.clause === true &&
+      phrase.core !== undefined &&
+      BODY_BEFORE.test(text.slice(Math.max(0, phrase.core - 16), phrase.core))) ||
     BODY_WITHIN.test(text.slice(phrase.start, phrase.end))
   )
     return [OF_A_BODY];
@@ -253,6 +258,7 @@ export const property = contextualRule({
   frames,
   vocabulary: null,
   apart: true,
+  nameless: true,
   tells,
   against,
   examples: {

@@ -7,7 +7,11 @@ import { JOINTS, PREDICATES } from "./vocabulary.js";
 const KIN = TAG.kin.charCodeAt(0);
 /** Behind a relative's name, beside the words that go on about any person. */
 const NEWS_OF_RELATIVE =
-  /^(?:已故|去世|病故|死亡|改嫁|出走|在|均|都|也|常年|长期|外出|务农|无业|生活|共同|一起|抚养|带|照|关系|任|的|之|系)/;
+  /^(?:已故|去世|病故|死亡|改嫁|出走|在|均|都|也|常年|长期|外出|务农|无业|生活|共同|一起|抚养|带|照|关系|任|的|之|系|称|说|读|上|跟|随|联系|因|患|持|代|到|去|从|于|为|担任|经|接|把|被|又|却|还|就|才|正|则|分|没|不|年|岁|陪|守|靠|送|领|打|种|做|当|开|办|要|想|会|能|两|仍|继承|放弃|书面|签|泣|叩|敬|哀|告|申请|反映|投诉|报|起诉|提|述|表示)/;
+/** Surnames that are common words behind a word for a relative (父亲任教, 孩子应当, 妻子和): what they begin is a name only if it ends as one. */
+const RATHER_WORDS = new Set([
+  ..."应时从向经连方成任高于车单解关包安白常项支代计费强富能宁令化水平阳干国海和来左右房家都全过还同当就正则均已又有在为是到门相习查管边花宿那幸战游明毛",
+]);
 
 /** The end of a list of relatives told by name that begins with a word for one at `at` of the tagged view (妻邹霞秋，长女万桂琴); 0 where none is. */
 export function relativesAt(view: string, at: number): number {
@@ -28,18 +32,21 @@ function relativeAt(view: string, at: number): number {
   let kin = at;
   while (view.charCodeAt(kin) === KIN) kin++;
   if (kin === at) return 0;
-  const link = /^(?:为|是|系|叫|名叫|名为|[:：]|\s){0,2}/.exec(view.slice(kin, kin + 4))![0];
+  const link = /^(?:为|是|系|叫|名叫|名为|即|[:：]|\s){0,2}/.exec(view.slice(kin, kin + 4))![0];
   // 女方年满…, 子公司: a single character is a relative only where a word begins, and its name must end at a separator.
   const single = kin - at === 1;
   if (single && at > 0 && isHan(view.charCodeAt(at - 1))) return 0;
   const end = nameEndAt(view, kin + link.length, single && link === "");
   if (end === 0) return 0;
-  return end + (/^\s?[（(][^（()）]{1,14}[)）]/.exec(view.slice(end, end + 18))?.[0].length ?? 0);
+  return (
+    end + (/^\s?[（(](?![^（()）]{0,14}\d{3})[^（()）]{1,14}[)）]/.exec(view.slice(end, end + 18))?.[0].length ?? 0)
+  );
 }
 
 /** Where the name that begins at `at` ends; 0 where none begins. `alone`: it must end at a separator. */
 function nameEndAt(view: string, at: number, alone: boolean): number {
-  for (const length of nameLengthsAt(view, at, Math.min(view.length, at + 5))) {
+  const lengths = nameLengthsAt(view, at, Math.min(view.length, at + 5));
+  for (const length of lengths) {
     const end = at + length;
     if (!isHan(view.charCodeAt(end))) return end;
     if (alone) continue;
@@ -47,5 +54,6 @@ function nameEndAt(view: string, at: number, alone: boolean): number {
     if (longestWordAt(PREDICATES, view, end, limit) > 0 || longestWordAt(JOINTS, view, end, limit) > 0) return end;
     if (NEWS_OF_RELATIVE.test(view.slice(end, end + 4))) return end;
   }
-  return 0;
+  // 儿子周小兵辍学: whatever goes on, a word for a relative and a surname begin a name of three characters mostly.
+  return alone || lengths[0] !== 3 || RATHER_WORDS.has(view[at]!) ? 0 : at + 3;
 }

@@ -47,7 +47,13 @@ export function personOf(text: string, phrase: Phrase, mentions: readonly Mentio
       best = signals;
     }
   }
-  return best;
+  return best ?? (phrase.ties === true ? ownerBefore(phrase, mentions) : null);
+}
+
+/** Whose a relative told by name is: the one named before him, be it some sentences ago. */
+function ownerBefore(phrase: Phrase, mentions: readonly Mention[]): readonly Signal[] | null {
+  const owner = mentions.findLast(({ end, signal }) => end <= phrase.start && signal.weight >= 3);
+  return owner === undefined ? null : [owner.signal, FARTHER];
 }
 
 const NAMED_ITSELF: readonly Signal[] = [NAME_LABELLED];
@@ -69,7 +75,7 @@ function signalsBefore(text: string, mention: Mention, phrase: Phrase, reference
         : [mention.signal]
       : null;
   if (reference !== "none") {
-    if (reference === "self" && !isSelf(mention)) return null;
+    if (reference === "self" && mention.signal.weight < 3) return null;
     return sentences + lines > 4 ? [mention.signal, FARTHER] : [mention.signal, REFERENCE];
   }
   if (sentences + lines === 0) return [mention.signal];

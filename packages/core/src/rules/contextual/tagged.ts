@@ -11,6 +11,8 @@ export const TAG = {
   kin: "\ue005",
   relation: "\ue006",
   offence: "\ue007",
+  deed: "\ue008",
+  penalty: "\ue009",
 } as const;
 
 /** Words and the tag that stands for each of them; null: they stay as they are, and no other word begins in them. */

@@ -1,7 +1,9 @@
 import { evidence } from "../../rule.js";
+import { wordsOf } from "../../text/word-set.js";
+import { MOBILE_SEGMENTS } from "../data/mobile-segments.js";
 
-/** 工信部 2023-03 底网号: all of 13x 18x; 145–149; 150–153 155–159; 162 165–167; 170–173 175–178; 190–193 195–199; satellite 174[019] 161[09]. */
-const SEGMENT = /^1(?:3\d|4[5-9]|5[0-35-9]|6[2567]|7[0-35-8]|8\d|9[0-35-9]|74[019]|61[09])/;
+/** Of three digits, and of four for satellites. */
+const SEGMENTS: ReadonlySet<string> = new Set(wordsOf(MOBILE_SEGMENTS));
 const ANY_MOBILE = /^1[3-9]/;
 /** 物联网 numbers of 13 digits. */
 const THINGS = /^1(?:4[0-4]|064)\d{9,10}$/;
@@ -10,7 +12,7 @@ const PLACEHOLDER = /^1(?:3800138000|\d{2}0{8})$/;
 
 /** Whether digits begin with a segment of the public mobile networks. */
 export function isMobileSegment(digits: string): boolean {
-  return SEGMENT.test(digits);
+  return SEGMENTS.has(digits.slice(0, 3)) || SEGMENTS.has(digits.slice(0, 4));
 }
 
 /** Whether they begin as mobile numbers do, though the segment is not in the plan: a slip of the pen or a newer segment. */

@@ -94,7 +94,7 @@ describe("a phrase of the six", () => {
           reached = end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -18,16 +18,20 @@ export interface Characters {
 
 const PLAIN: ParagraphLook = { depth: 0, rowEnd: false, innerCellEnd: false };
 
-/** @param characterPages and @param paragraphPages the tables of formatted pages */
+/**
+ * @param characterPages and @param paragraphPages the tables of formatted pages
+ * @param data the stream Data, where long lists of modifiers stand
+ */
 export function charactersOf(
   word: Buffer,
   pieces: readonly Piece[],
   characterPages: Buffer,
   paragraphPages: Buffer,
+  data: Buffer | null,
 ): Characters {
   const hidden = readPages(word, characterPages, 1, runLookOf);
   const paragraphs = readPages(word, paragraphPages, 13, (list) => {
-    const look = paragraphLookOf(list);
+    const look = paragraphLookOf(list, data);
     return look.depth > 0 ? look : null;
   });
   return {

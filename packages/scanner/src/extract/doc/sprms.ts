@@ -1,4 +1,4 @@
-import { u8, u16 } from "../ole/numbers.js";
+import { u8, u16, u32 } from "../ole/numbers.js";
 
 /** Bytes of a modifier's operand by the top three bits of its number ([MS-DOC] 2.2.5.1); 6 tells its length itself. */
 const SIZES = [1, 1, 2, 4, 2, 2, -1, 3] as const;
@@ -63,6 +63,9 @@ function isDarkColour(list: Buffer, at: number): boolean {
   return u8(list, at + 3) === 0 && [0, 1, 2].some((i) => u8(list, at + i) < 0xf0);
 }
 
+/** sprmPHugePapx and its number in early files. */
+const HUGE = new Set([0x6646, 0x6645]);
+
 /** What a paragraph's modifiers say of tables: how deep it stands in them, and whether it ends a row or (in an inner table) a cell. */
 export interface ParagraphLook {
   readonly depth: number;
@@ -70,7 +73,10 @@ export interface ParagraphLook {
   readonly innerCellEnd: boolean;
 }
 
-export function paragraphLookOf(list: Buffer): ParagraphLook {
+/**
+ * @param data the stream Data: the modifiers of a row with many columns do not fit on a page and stand there (sprmPHugePapx, [MS-DOC] 2.6.2)
+ */
+export function paragraphLookOf(list: Buffer, data: Buffer | null): ParagraphLook {
   let inTable = false;
   let depth = 0;
   let rowEnd = false;
@@ -82,6 +88,14 @@ export function paragraphLookOf(list: Buffer): ParagraphLook {
     else if (number === 0x6649) depth = value;
     else if (number === 0x244b) innerCellEnd = value !== 0;
     else if (number === 0x244c) rowEnd ||= value !== 0;
+    else if (HUGE.has(number) && data !== null) {
+      const start = u32(list, at);
+      const far = paragraphLookOf(data.subarray(start + 2, start + 2 + u16(data, start)), null);
+      inTable ||= far.depth > 0;
+      depth = Math.max(depth, far.depth);
+      rowEnd ||= far.rowEnd;
+      innerCellEnd ||= far.innerCellEnd;
+    }
   });
   return { depth: Math.max(depth, inTable ? 1 : 0), rowEnd, innerCellEnd };
 }

@@ -18,10 +18,6 @@ export interface State {
   /** For every open AlternateContent: whether a choice was taken. */
   choices: boolean[];
   skipping: number;
-  /** Size of the drawing now read, square EMU. */
-  area: number;
-  pictures: number;
-  readonly largePictures: number[];
   lastAlternative: string;
   /** Names of those who commented or whose changes are tracked. */
   readonly authors: Set<string>;
@@ -40,9 +36,6 @@ export function createState(looks: ReadonlyMap<string, Look>, flow: Flow): State
     code: null,
     choices: [],
     skipping: 0,
-    area: 0,
-    pictures: 0,
-    largePictures: [],
     lastAlternative: "",
     authors: new Set(),
   };

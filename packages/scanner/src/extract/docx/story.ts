@@ -22,8 +22,6 @@ export interface Story {
 /** What a story gave beside its blocks. */
 export interface StoryReading {
   readonly blocks: Block[];
-  /** Pictures that cover a good part of a page, by their number in the story. */
-  readonly largePictures: number[];
   /** Names of those who commented or whose changes are tracked. */
   readonly authors: ReadonlySet<string>;
 }
@@ -60,7 +58,7 @@ export function readStory(zip: Zip, story: Story, looks: ReadonlyMap<string, Loo
     },
   });
   while (state.flows.length > 0) popFlow(state);
-  return { blocks: state.blocks, largePictures: state.largePictures, authors: state.authors };
+  return { blocks: state.blocks, authors: state.authors };
 }
 
 /** Elements that name who made them. */

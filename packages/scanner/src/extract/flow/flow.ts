@@ -26,8 +26,10 @@ interface Table {
 
 interface HiddenText {
   readonly kind: string;
-  readonly place: Place;
   text: string;
+  /** Where its paragraphs begin in the text, and where each stands. */
+  readonly starts: number[];
+  readonly places: Place[];
 }
 
 /** One story of a document (the body, a header, a note, a text box) while it is read: paragraphs become lines of a text block. */
@@ -111,11 +113,28 @@ export function addText(flow: Flow, text: string, hidden: string | null): void {
     cell.hidden = hidden;
     return;
   }
-  const place = placeOfFlow(flow);
+  addSecret(flow, text, hidden, placeOfFlow(flow));
+}
+
+/** Hidden text of one kind goes together while nothing else is hidden in between: a number may be cut in runs. */
+function addSecret(flow: Flow, text: string, kind: string, place: Place): void {
   const last = flow.secrets.at(-1);
-  if (last === undefined || last.kind !== hidden || last.place.part !== place.part) {
-    flow.secrets.push({ kind: hidden, place, text });
-  } else last.text += last.place.line === place.line ? text : `\n${text}`;
+  const before = last?.places.at(-1);
+  if (last === undefined || last.kind !== kind || before?.part !== place.part) {
+    flow.secrets.push({ kind, text, starts: [0], places: [place] });
+    return;
+  }
+  if (before?.line !== place.line || before?.page !== place.page) {
+    last.text += "\n";
+    last.starts.push(last.text.length);
+    last.places.push(place);
+  }
+  last.text += text;
+}
+
+/** Adds text that is hidden in a cell beside words that can be seen. */
+export function addCellSecret(flow: Flow, text: string, kind: string): void {
+  flow.secrets.push({ kind, text, starts: [0], places: [placeOfFlow(flow)] });
 }
 
 /** Ends the running text: what was read of it becomes a block. */

@@ -1,6 +1,6 @@
 import type { Place } from "@tuomin/core";
 import { cellName } from "../cells.js";
-import { closeText, type Flow, placeOfFlow, withPage } from "./flow.js";
+import { addCellSecret, closeText, type Flow, withPage } from "./flow.js";
 
 export function startTable(flow: Flow): void {
   // A table inside a cell becomes a table of its own.
@@ -36,7 +36,7 @@ export function endCell(flow: Flow): void {
     table.hidden.set(`${table.rows.length - 1},${cell.column}`, cell.hidden);
   } else {
     row.push(visible);
-    if (cell.hidden !== null) flow.secrets.push({ kind: cell.hidden, place: placeOfFlow(flow), text: cell.hiddenText });
+    if (cell.hidden !== null) addCellSecret(flow, cell.hiddenText, cell.hidden);
     // Word does not show what a continued cell holds; the file still has it.
     if (cell.goesOn && visible !== "") table.hidden.set(`${table.rows.length - 1},${cell.column}`, "merged cell");
   }

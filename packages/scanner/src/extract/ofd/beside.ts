@@ -1,5 +1,5 @@
 import type { Block, Place } from "@tuomin/core";
-import type { Note } from "../contract.js";
+import type { Attached, Note } from "../contract.js";
 import { textsOf, walkPart } from "../ooxml/part.js";
 import { embeddedUnread } from "../words.js";
 import { attribute } from "../xml-walk.js";
@@ -7,9 +7,10 @@ import type { Zip } from "../zip/zip.js";
 import { readContent } from "./page.js";
 import { type OfdDocument, resolvePart } from "./structure.js";
 
-/** What stands beside the pages: annotations, names of attachments, custom tags, extensions, bookmarks, composite drawings. */
-export function besideBlocks(zip: Zip, document: OfdDocument): { blocks: Block[]; notes: Note[] } {
+/** What stands beside the pages: annotations, attachments and their names, custom tags, extensions, bookmarks, composite drawings. */
+export function besideBlocks(zip: Zip, document: OfdDocument): { blocks: Block[]; notes: Note[]; members: Attached[] } {
   const blocks: Block[] = [];
+  const members: Attached[] = [];
   const notes: Note[] = [];
   const add = (text: string, place: Place, hidden: string | null): void => {
     if (text.trim() !== "") blocks.push({ kind: "text", text: text.trim(), place, hidden });
@@ -23,15 +24,17 @@ export function besideBlocks(zip: Zip, document: OfdDocument): { blocks: Block[]
     }
     add(textOfGlyphs(zip, part), place, null);
   }
-  for (const name of attachmentNames(zip, document.attachments)) {
+  for (const { name, part } of attachmentsOf(zip, document.attachments)) {
     add(name, { part: "attachment name" }, "attachment name");
-    notes.push(embeddedUnread(name));
+    const bytes = part === "" ? null : zip.read(part);
+    if (bytes === null) notes.push(embeddedUnread(name));
+    else members.push({ name, bytes });
   }
   for (const part of tagParts(zip, document.customTags)) add(wordsOf(zip, part), { part: "custom tag" }, "custom tag");
   if (document.extensions !== null) add(wordsOf(zip, document.extensions), { part: "extension" }, "extension");
   add(document.bookmarks.join("\n"), { part: "bookmarks" }, null);
   for (const part of document.resources) add(textOfGlyphs(zip, part), { part: "composite drawing" }, null);
-  return { blocks, notes };
+  return { blocks, notes, members };
 }
 
 function textOfGlyphs(zip: Zip, part: string): string {
@@ -75,15 +78,27 @@ export function annotationLinks(zip: Zip, document: OfdDocument): string[] {
   return annotationParts(zip, document.annotations).flatMap(({ part }) => readContent(zip, part).links);
 }
 
-function attachmentNames(zip: Zip, list: string | null): string[] {
-  const names: string[] = [];
-  if (list === null) return names;
+/** Attached files by their names, with the parts they lie in (GB/T 33190-2016, clause 18); "" where none is told. */
+function attachmentsOf(zip: Zip, list: string | null): { name: string; part: string }[] {
+  const found: { name: string; part: string }[] = [];
+  if (list === null) return found;
+  let inLocation = false;
   walkPart(zip, list, {
     open: (name, attributes) => {
-      if (name === "Attachment") names.push(attribute(attributes, "Name") ?? `#${names.length + 1}`);
+      inLocation = name === "FileLoc";
+      if (name === "Attachment") {
+        found.push({ name: attribute(attributes, "Name") ?? `#${found.length + 1}`, part: "" });
+      }
+    },
+    text: (text) => {
+      const last = found.at(-1);
+      if (inLocation && last !== undefined && text.trim() !== "") last.part = resolvePart(list, text);
+    },
+    close: () => {
+      inLocation = false;
     },
   });
-  return names;
+  return found;
 }
 
 function tagParts(zip: Zip, list: string | null): string[] {

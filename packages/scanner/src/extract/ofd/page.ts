@@ -14,7 +14,8 @@ export interface OfdContent {
   readonly vertical: RuleLine[];
   /** Templates that the page stands on, by their number. */
   readonly templates: string[];
-  readonly pictures: Box[];
+  /** With the number of their file among the resources. */
+  readonly pictures: { readonly box: Box; readonly resource: string }[];
   readonly links: string[];
 }
 
@@ -71,7 +72,7 @@ export function readContent(zip: Zip, part: string, origin: readonly [number, nu
           return;
         case "ImageObject": {
           const box = boxOf(attributes);
-          content.pictures.push(box);
+          content.pictures.push({ box, resource: attribute(attributes, "ResourceID") ?? "" });
           covers.push({ box, after: content.glyphs.length });
           return;
         }

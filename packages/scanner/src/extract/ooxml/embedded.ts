@@ -1,5 +1,5 @@
 import type { Block } from "@tuomin/core";
-import type { Attached, Note } from "../contract.js";
+import type { Attached, Note, Picture } from "../contract.js";
 import { embeddedUnread } from "../words.js";
 import type { Zip } from "../zip/zip.js";
 import type { Job } from "./job.js";
@@ -15,10 +15,11 @@ export async function embeddedBlocks(
   zip: Zip,
   job: Job,
   chunks: readonly string[] = [],
-): Promise<{ blocks: Block[]; notes: Note[]; members: Attached[] }> {
+): Promise<{ blocks: Block[]; notes: Note[]; members: Attached[]; pictures: Picture[] }> {
   const blocks: Block[] = [];
   const notes: Note[] = [];
   const members: Attached[] = [];
+  const pictures: Picture[] = [];
   const embedded = zip.names.filter((name) => /^(?:xl|word|ppt)\/embeddings\/[^/]+$/i.test(name));
   for (const name of new Set([...embedded, ...chunks])) {
     const bytes = job.depth < DEEPEST ? zip.read(name) : null;
@@ -30,11 +31,16 @@ export async function embeddedBlocks(
       else members.push({ name: file, bytes });
       continue;
     }
-    blocks.push(...inner.document.blocks.map((block) => inside(block, `embedded: ${file}`)));
+    const part = `embedded: ${file}`;
+    for (const picture of inner.pictures ?? []) {
+      const place = within(picture.place, part);
+      pictures.push({ ...picture, place, hidden: picture.hidden ?? "embedded file", at: blocks.length + picture.at });
+    }
+    blocks.push(...inner.document.blocks.map((block) => inside(block, part)));
     notes.push(...inner.notes);
     for (const member of inner.members ?? []) members.push({ ...member, name: `${file}/${member.name}` });
   }
-  return { blocks, notes, members };
+  return { blocks, notes, members, pictures };
 }
 
 /**

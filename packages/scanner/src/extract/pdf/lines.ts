@@ -31,7 +31,7 @@ export function linesOfGlyphs(glyphs: readonly Glyph[]): TextLine[] {
   let line: Glyph[] = [];
   for (const glyph of sorted) {
     const first = line[0];
-    if (first !== undefined && glyph.base - line.at(-1)!.base > 0.35 * Math.min(first.size, glyph.size)) {
+    if (first !== undefined && isBelow(glyph, line.at(-1)!, first)) {
       lines.push(lineOf(line));
       line = [];
     }
@@ -39,6 +39,16 @@ export function linesOfGlyphs(glyphs: readonly Glyph[]): TextLine[] {
   }
   if (line.length > 0) lines.push(lineOf(line));
   return lines;
+}
+
+/** In letter heights: how far a letter may stand below the one before, and all letters of a line below its first. */
+const STEP = 0.35;
+const SPREAD = 0.75;
+
+/** Whether a letter stands on another line. A line may rise or fall a little, but not so far that boxes of text side by side become one line. */
+function isBelow(glyph: Glyph, before: Glyph, first: Glyph): boolean {
+  const size = Math.min(first.size, glyph.size);
+  return glyph.base - before.base > STEP * size || glyph.base - first.base > SPREAD * size;
 }
 
 function lineOf(glyphs: readonly Glyph[]): TextLine {

@@ -1,3 +1,4 @@
+import type { Picture } from "./covering-image.js";
 import { apply, type Box, boxOf, combine, type Matrix, type Point } from "./geometry.js";
 import { floats, type Pdfium, type Pointer } from "./pdfium.js";
 
@@ -20,7 +21,7 @@ export interface Drawn {
   readonly horizontal: RuleLine[];
   readonly vertical: RuleLine[];
   readonly fills: Fill[];
-  readonly images: Box[];
+  readonly images: Picture[];
   /** Text object → when it was drawn, and how its letters look. */
   readonly texts: Map<Pointer, { readonly order: number; readonly white: boolean; readonly invisible: boolean }>;
 }
@@ -47,7 +48,8 @@ export function readObjects(engine: Pdfium, page: Pointer, view: Matrix): Drawn 
     else if (type === PATH) takePath(engine, object, outer, order, drawn);
     else if (type === IMAGE) {
       const matrix = combine(matrixOf(engine, object), outer);
-      drawn.images.push(boxOf([apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)]));
+      const corners = [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
+      drawn.images.push({ object, box: boxOf(corners), order });
     } else if (type === FORM && depth < 12) {
       const inner = combine(matrixOf(engine, object), outer);
       const count = call._FPDFFormObj_CountObjects(object);

@@ -1,3 +1,4 @@
+import { coveringPictures } from "./covering-image.js";
 import { apply, areaOf, type Box, boxOf, holds, type Matrix, toView } from "./geometry.js";
 import { type Drawn, readObjects } from "./objects.js";
 import { floats, type Pdfium, type Pointer } from "./pdfium.js";
@@ -24,15 +25,14 @@ export interface PageContent {
   /** Letters that stand otherwise (watermarks, turned tables), as text in the order of the file. */
   readonly turned: string;
   readonly drawn: Drawn;
-  /** Share of the page that pictures cover, 0–1, and the letters that stand outside of the largest of them. */
-  readonly pictured: number;
-  readonly outsidePicture: number;
   /** Characters the fonts give no meaning for. */
   readonly unmapped: number;
+  /** Quarter turns clockwise after which most of its letters stand upright, as they are told here. */
+  readonly turn: number;
 }
 
-/** Reads one open page. `covers`: boxes that annotations paint over, in the page's own space. */
-export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]): PageContent {
+/** Reads one open page of a document. `covers`: boxes that annotations paint over, in the page's own space. */
+export function readPage(engine: Pdfium, document: Pointer, page: Pointer, covers: readonly Box[]): PageContent {
   const { call } = engine;
   const text = call._FPDFText_LoadPage(page);
   const count = text === 0 ? 0 : call._FPDFText_CountChars(text);
@@ -41,11 +41,12 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
   const [width, height] = told % 2 === 0 ? shown : [shown[1], shown[0]];
   call._FPDF_GetPageBoundingBox(page, engine.scratch);
   const [left = 0, , , bottom = 0] = floats(engine, 4);
-  const rotation = (told + commonTurn(engine, text, count, told)) % 4;
+  const turn = commonTurn(engine, text, count, told);
+  const rotation = (told + turn) % 4;
   const view = toView(left, bottom, width, height, rotation);
   const drawn = readObjects(engine, page, view);
   const above = covers.map((box): Box => viewBox(view, box));
-  const largest = drawn.images.reduce((most, box) => (areaOf(box) > areaOf(most) ? box : most), {
+  const largest = drawn.images.reduce((most, { box }) => (areaOf(box) > areaOf(most) ? box : most), {
     x0: 0,
     y0: 0,
     x1: 0,
@@ -59,6 +60,7 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
     drawn,
     above,
     scanned: pictured > 0.5,
+    isCovered: coveringPictures(engine, document, page, drawn.images),
     glyphs: [],
     turned: "",
     unmapped: 0,
@@ -68,11 +70,7 @@ export function readPage(engine: Pdfium, page: Pointer, covers: readonly Box[]):
   for (let i = 0; i < count; i++) takeCharacter(state, text, i);
   if (text !== 0) call._FPDFText_ClosePage(text);
   const { glyphs, turned, unmapped } = state;
-  const outsidePicture = glyphs.reduce(
-    (sum, g) => sum + (holds(largest, (g.x0 + g.x1) / 2, (g.y0 + g.y1) / 2) ? 0 : 1),
-    0,
-  );
-  return { width: shown[0], height: shown[1], glyphs, turned, drawn, pictured, outsidePicture, unmapped };
+  return { width: shown[0], height: shown[1], glyphs, turned, drawn, unmapped, turn };
 }
 
 /** Letters looked at to tell how most of a page's text stands. */
@@ -103,6 +101,8 @@ interface Reading {
   readonly above: readonly Box[];
   /** A picture covers most of the page: invisible letters on it are what was recognised in it. */
   readonly scanned: boolean;
+  /** Whether a picture drawn after `order` hides a place. */
+  readonly isCovered: (x: number, y: number, order: number) => boolean;
   readonly glyphs: Glyph[];
   turned: string;
   turnedAt: { x: number; y: number } | null;
@@ -158,8 +158,9 @@ function hiddenOf(state: Reading, object: Pointer, box: Box, size: number): stri
   if (size < 1) return "hidden text";
   if (look === undefined) return null;
   if (drawn.fills.some((fill) => fill.order > look.order && holds(fill.box, x, y))) return "under a drawing";
+  if (!scanned && state.isCovered(x, y, look.order)) return "under a drawing";
   if (look.invisible) return scanned ? null : "invisible text";
   if (!look.white) return null;
   const behind = drawn.fills.some((fill) => fill.order < look.order && !fill.white && holds(fill.box, x, y));
-  return behind || drawn.images.some((image) => holds(image, x, y)) ? null : "white text";
+  return behind || drawn.images.some(({ box: picture }) => holds(picture, x, y)) ? null : "white text";
 }

@@ -37,6 +37,13 @@ interface Calls {
   readonly _FPDFPageObj_GetMatrix: (object: Pointer, matrix: Pointer) => number;
   readonly _FPDFPageObj_GetFillColor: (object: Pointer, r: Pointer, g: Pointer, b: Pointer, a: Pointer) => number;
   readonly _FPDFPageObj_HasTransparency: (object: Pointer) => number;
+  readonly _FPDFImageObj_GetRenderedBitmap: (document: Pointer, page: Pointer, image: Pointer) => Pointer;
+  readonly _FPDFBitmap_GetFormat: (bitmap: Pointer) => number;
+  readonly _FPDFBitmap_GetWidth: (bitmap: Pointer) => number;
+  readonly _FPDFBitmap_GetHeight: (bitmap: Pointer) => number;
+  readonly _FPDFBitmap_GetStride: (bitmap: Pointer) => number;
+  readonly _FPDFBitmap_GetBuffer: (bitmap: Pointer) => Pointer;
+  readonly _FPDFBitmap_Destroy: (bitmap: Pointer) => void;
   readonly _FPDFPath_GetDrawMode: (path: Pointer, fill: Pointer, stroke: Pointer) => number;
   readonly _FPDFPath_CountSegments: (path: Pointer) => number;
   readonly _FPDFPath_GetPathSegment: (path: Pointer, index: number) => Pointer;

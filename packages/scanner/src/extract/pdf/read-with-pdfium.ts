@@ -1,9 +1,10 @@
 import type { Block } from "@tuomin/core";
-import type { Attached, Note } from "../contract.js";
-import { embeddedUnread, encrypted, imageUnread, partUnread } from "../words.js";
+import type { Attached, Note, Picture } from "../contract.js";
+import { embeddedUnread, encrypted, partUnread } from "../words.js";
 import { type Assembly, addPage, createAssembly } from "./assemble.js";
 import { readAnnotations, readAttachments, readDocumentTexts } from "./beside.js";
 import { type PageContent, readPage } from "./page.js";
+import { pagePictures, pictureBoxes } from "./page-pictures.js";
 import { dropPdfium, loadPdfium, type Pdfium, type Pointer } from "./pdfium.js";
 
 /** What the first engine made of a PDF. */
@@ -12,6 +13,7 @@ export interface PdfReading {
   readonly metadata: Record<string, string>;
   readonly notes: Note[];
   readonly members: Attached[];
+  readonly pictures: Picture[];
   readonly pages: number;
   /** Letters read, those without a meaning, and pages that show neither letters nor a picture though they draw text. */
   readonly letters: number;
@@ -64,7 +66,7 @@ function readDocument(engine: Pdfium, document: Pointer): PdfReading {
   const { call } = engine;
   const { metadata, blocks: beside } = readDocumentTexts(engine, document);
   const assembly = createAssembly();
-  const state: State = { assembly, notes: [], letters: 0, unmapped: 0, mute: 0 };
+  const state: State = { assembly, notes: [], pictures: [], letters: 0, unmapped: 0, mute: 0 };
   const pages = call._FPDF_GetPageCount(document);
   for (let index = 0; index < pages; index++) {
     const number = index + 1;
@@ -74,7 +76,7 @@ function readDocument(engine: Pdfium, document: Pointer): PdfReading {
       continue;
     }
     const { blocks, covers } = readAnnotations(engine, document, page, number);
-    takePage(state, readPage(engine, page, covers), number);
+    takePage(state, readPage(engine, document, page, covers), number);
     assembly.blocks.push(...blocks);
     call._FPDF_ClosePage(page);
   }
@@ -84,29 +86,22 @@ function readDocument(engine: Pdfium, document: Pointer): PdfReading {
     const place = { part: "attachment name" };
     beside.push({ kind: "text", text: name, place, hidden: "attachment name" });
   }
-  const { letters, unmapped, mute, notes } = state;
-  return { blocks: [...assembly.blocks, ...beside], metadata, notes, members, pages, letters, unmapped, mute };
+  return { ...state, blocks: [...assembly.blocks, ...beside], metadata, members, pages };
 }
 
 interface State {
   readonly assembly: Assembly;
   readonly notes: Note[];
+  readonly pictures: Picture[];
   letters: number;
   unmapped: number;
   mute: number;
 }
 
-/** Letters below which a page with a picture over most of it is a scan. */
-const HARDLY_ANY = 40;
-
 function takePage(state: State, page: PageContent, number: number): void {
   state.letters += page.glyphs.length;
   state.unmapped += page.unmapped;
   if (page.glyphs.length === 0 && page.turned === "" && page.drawn.texts.size > 0) state.mute++;
-  const outside = page.pictured > 0.4 && page.outsidePicture >= page.glyphs.length - 10;
-  if (page.pictured > 0.25 && (page.glyphs.length < HARDLY_ANY || (outside && page.outsidePicture < 400))) {
-    state.notes.push(imageUnread(`第 ${number} 页`, `page ${number}`));
-  }
   const { horizontal, vertical } = page.drawn;
   addPage(state.assembly, { glyphs: page.glyphs, horizontal, vertical }, number);
   if (page.turned !== "") {
@@ -117,4 +112,8 @@ function takePage(state: State, page: PageContent, number: number): void {
       hidden: null,
     });
   }
+  const [width, height] = page.turn % 2 === 0 ? [page.width, page.height] : [page.height, page.width];
+  const whole = { x0: 0, y0: 0, x1: width, y1: height };
+  const boxes = pictureBoxes(page.drawn.images, page.glyphs, whole);
+  state.pictures.push(...pagePictures(boxes, { index: number - 1, turn: page.turn }, state.assembly.blocks.length));
 }

@@ -14,8 +14,6 @@ export interface SlideReading {
   /** `show="0"`. */
   readonly hidden: boolean;
   readonly shapes: readonly Shape[];
-  /** Pictures that cover a good part of the slide. */
-  readonly largePictures: number;
 }
 
 interface OpenShape {
@@ -25,8 +23,6 @@ interface OpenShape {
   white: string;
   placeholder: string | null;
   rows: string[][] | null;
-  picture: boolean;
-  large: boolean;
 }
 
 const SHAPES = new Set(["sp", "pic", "graphicFrame", "cxnSp"]);
@@ -36,7 +32,6 @@ export function readSlide(zip: Zip, part: string, size: SlideSize, withoutPlaceh
   const shapes: Shape[] = [];
   const open: OpenShape[] = [];
   let hidden = false;
-  let largePictures = 0;
   let taking = false;
   let inRun = false;
   let white = false;
@@ -59,7 +54,7 @@ export function readSlide(zip: Zip, part: string, size: SlideSize, withoutPlaceh
         skipping++;
         return;
       }
-      if (SHAPES.has(name)) open.push(createShape(name));
+      if (SHAPES.has(name)) open.push(createShape());
       const shape = open.at(-1);
       switch (name) {
         case "sld":
@@ -136,15 +131,14 @@ export function readSlide(zip: Zip, part: string, size: SlideSize, withoutPlaceh
       else if (SHAPES.has(name)) {
         const shape = open.pop();
         if (shape === undefined) return;
-        if (shape.picture && shape.large) largePictures++;
         if (!withoutPlaceholders || shape.placeholder === null) shapes.push(...closeShape(shape));
       }
     },
   });
-  return { hidden, shapes, largePictures };
+  return { hidden, shapes };
 }
 
-function createShape(name: string): OpenShape {
+function createShape(): OpenShape {
   return {
     text: "",
     alternative: "",
@@ -152,8 +146,6 @@ function createShape(name: string): OpenShape {
     white: "",
     placeholder: null,
     rows: null,
-    picture: name === "pic",
-    large: false,
   };
 }
 
@@ -167,7 +159,6 @@ function takeBox(shape: OpenShape, at: { x: number; y: number }, width: number, 
   if (at.x >= size.width || at.y >= size.height || at.x + width <= 0 || at.y + height <= 0) {
     shape.hidden ??= "off the slide";
   }
-  shape.large = width * height > 0.3 * size.width * size.height;
 }
 
 /** A shape as it is told; white letters apart, unless the whole shape is white: then it stands on a dark background. */

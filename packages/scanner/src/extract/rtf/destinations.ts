@@ -49,8 +49,11 @@ const STORIES: Readonly<Record<string, readonly [string, string | null]>> = {
  */
 export function takeDestination(state: State, word: string, starred: boolean): boolean {
   const { group } = state;
-  // In a group left out nothing counts, save the shape in it that tells what a picture shows.
-  if (group.target === "skip") return true;
+  if (group.target === "skip") {
+    // In a group left out nothing counts, save the properties that tell what a picture shows.
+    if (word === "picprop") group.target = "picture properties";
+    return true;
+  }
   const story = STORIES[word];
   if (story !== undefined) {
     flush(state);

@@ -79,7 +79,11 @@ function closeGroup(state: State): void {
     /^wzDescription$/i.test(state.shapeName.trim())
   ) {
     const place = { ...placeOfFlow(flowOf(state)), part: "alt text" };
-    if (state.value.trim() !== "") state.blocks.push({ kind: "text", text: state.value, place, hidden: "alt text" });
+    const text = state.value;
+    if (text.trim() !== "" && text !== state.alternative) {
+      state.blocks.push({ kind: "text", text, place, hidden: "alt text" });
+    }
+    state.alternative = text;
   }
   state.group = outer;
 }

@@ -10,6 +10,7 @@ type Target =
   | "colours"
   | "code"
   | "property"
+  | "picture properties"
   | "shape name"
   | "shape value"
   | "custom name"
@@ -58,6 +59,8 @@ export interface State {
   inParagraph: boolean;
   code: string;
   shapeName: string;
+  /** The alternative text told last: a picture may stand in the file twice, for older readers. */
+  alternative: string;
   value: string;
   customName: string;
   reviewers: string[];
@@ -101,6 +104,7 @@ export function createState(): State {
     inParagraph: false,
     code: "",
     shapeName: "",
+    alternative: "",
     value: "",
     customName: "",
     reviewers: [],

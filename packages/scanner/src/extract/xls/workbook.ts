@@ -26,8 +26,8 @@ export interface XlsWorkbook {
   readonly names: readonly { readonly name: string; readonly value: string }[];
   /** Cells of other workbooks that formulas remember, a row each. */
   readonly external: readonly (readonly string[])[];
-  /** How much of the stream its pictures take (bytes). */
-  readonly pictured: number;
+  /** What stands in the group of drawings, where the pictures are kept. */
+  readonly drawings: readonly Buffer[];
 }
 
 /** BIFF's own numbers for the versions of BOF. */
@@ -62,7 +62,7 @@ export function readXlsWorkbook(stream: Buffer): XlsWorkbook {
   const names: { name: string; value: string }[] = [];
   const external: string[][] = [];
   let first = true;
-  let pictured = 0;
+  const drawings: Buffer[] = [];
   for (const record of recordsOf(stream, 0)) {
     const { type, data } = record;
     if (first) form = { ...form, version: versionOf(record) };
@@ -81,7 +81,7 @@ export function readXlsWorkbook(stream: Buffer): XlsWorkbook {
     else if (type === 0x18 || type === 0x218) {
       const name = nameOf(data, form);
       if (name !== null) names.push(name);
-    } else if (type === 0xeb) pictured += data.length;
+    } else if (type === 0xeb) drawings.push(data);
     else if (type === 0x5a) external.push(rememberedRow(data, form));
   }
   return {
@@ -92,7 +92,7 @@ export function readXlsWorkbook(stream: Buffer): XlsWorkbook {
     sheets,
     names,
     external,
-    pictured,
+    drawings,
   };
 }
 

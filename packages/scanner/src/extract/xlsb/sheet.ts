@@ -3,7 +3,7 @@ import { isDamagedNumber } from "../damaged-number.js";
 import { isTelling } from "../formula-texts.js";
 import { f64, u8, u16, u32 } from "../ole/numbers.js";
 import { hidesText, showNumber } from "../xlsx/number-format.js";
-import type { SheetRow } from "../xlsx/sheet.js";
+import type { Link, SheetRow } from "../xlsx/sheet.js";
 import { binaryRecords, readWide } from "./records.js";
 import { type BinaryWorkbook, textsIn } from "./workbook.js";
 
@@ -12,6 +12,9 @@ export interface BinarySheet {
   readonly rows: SheetRow[];
   readonly headers: { readonly part: string; readonly text: string }[];
   readonly formulas: { readonly cell: string; readonly text: string }[];
+  readonly links: readonly Link[];
+  /** Lists and messages of data validation. */
+  readonly validations: readonly string[];
   /** Cells whose number has lost its last digits. */
   readonly damaged: number;
 }
@@ -21,6 +24,8 @@ export function readBinarySheet(bytes: Buffer, workbook: BinaryWorkbook): Binary
   const rows: SheetRow[] = [];
   const headers: { part: string; text: string }[] = [];
   const formulas: { cell: string; text: string }[] = [];
+  const links: Link[] = [];
+  const validations: string[] = [];
   const columns: { from: number; to: number; hidden: string }[] = [];
   let number = 0;
   let damaged = 0;
@@ -97,11 +102,17 @@ export function readBinarySheet(bytes: Buffer, workbook: BinaryWorkbook): Binary
         putNumber(data, f64(data, 8));
         takeFormula(data, 16);
         break;
+      case 494:
+        links.push(linkOf(data));
+        break;
+      case 64:
+        validations.push(...validationOf(data));
+        break;
       case 479:
         takeHeaders(headers, data);
     }
   }
-  return { rows, headers, formulas, damaged };
+  return { rows, headers, formulas, links, validations, damaged };
 }
 
 /** A cell's style stands in 24 bits after its column. */
@@ -135,4 +146,25 @@ function takeHeaders(headers: { part: string; text: string }[], data: Buffer): v
     if (shown !== "") headers.push({ part: i % 2 === 0 ? "header" : "footer", text: shown });
     at = next;
   }
+}
+
+/** BrtHLink (2.4.680): the range, the relationship of its target, a place inside, the tip. */
+function linkOf(data: Buffer): Link {
+  const id = readWide(data, 16);
+  const place = readWide(data, id.next);
+  return { cell: cellName(u32(data, 0), u32(data, 8)), id: id.text, tip: readWide(data, place.next).text };
+}
+
+/** BrtDVal (2.4.352): flags, ranges, the titles and texts of error and prompt, then the formulas of the list. */
+function validationOf(data: Buffer): string[] {
+  let at = 8 + 16 * u32(data, 4);
+  const texts: string[] = [];
+  for (let i = 0; i < 4 && at < data.length; i++) {
+    const { text, next } = readWide(data, at);
+    texts.push(text);
+    at = next;
+  }
+  return [...texts, ...textsIn(data.subarray(at)).map((text) => text.replaceAll("\0", ","))].filter(
+    (text) => text.trim() !== "",
+  );
 }

@@ -1,13 +1,16 @@
 import type { Block, Place } from "@tuomin/core";
+import type { Picture } from "../contract.js";
 import { chartBlocks } from "../ooxml/charts.js";
 import { textsOf, walkPart } from "../ooxml/part.js";
+import { partPictures } from "../ooxml/pictures.js";
 import { type Relation, relationsOf } from "../ooxml/relations.js";
 import { attribute } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
+import type { Link } from "./sheet.js";
 import { unescapeText } from "./strings.js";
 
 /** What hangs on a sheet beside its cells: comments, threads, text boxes, charts, links. */
-export function blocksBeside(zip: Zip, sheetPart: string, sheet: string): Block[] {
+export function blocksBeside(zip: Zip, sheetPart: string, sheet: string, links: readonly Link[]): Block[] {
   const relations = relationsOf(zip, sheetPart);
   const threads = relations.filter((relation) => relation.type === "threadedComment");
   const blocks: Block[] = threads.flatMap((relation) => threadBlocks(zip, relation.target, sheet));
@@ -18,7 +21,7 @@ export function blocksBeside(zip: Zip, sheetPart: string, sheet: string): Block[
       blocks.push(...commentBlocks(zip, relation.target, sheet).filter((block) => !threaded.has(block.place.cell)));
     } else if (relation.type === "drawing") blocks.push(...drawingBlocks(zip, relation.target, { sheet }));
   }
-  blocks.push(...linkBlocks(zip, sheetPart, relations, sheet));
+  blocks.push(...linkBlocks(links, relations, sheet));
   return blocks;
 }
 
@@ -61,26 +64,15 @@ function cellTexts(zip: Zip, part: string, item: string, element: string): { cel
   return found.filter(({ text }) => text.trim() !== "");
 }
 
-/** A quarter of an A4 page, in square EMU (914,400 to the inch). */
-const LARGE = 0.25 * 7_560_000 * 10_692_000;
-
-/** How many pictures of a sheet are large enough to be a scan. */
-export function largePictures(zip: Zip, sheetPart: string): number {
-  let count = 0;
-  let inPicture = false;
-  for (const { type, target } of relationsOf(zip, sheetPart)) {
-    if (type !== "drawing") continue;
-    walkPart(zip, target, {
-      open: (name, attributes) => {
-        if (name === "pic") inPicture = true;
-        else if (name === "ext" && inPicture && Number(attributes.cx) * Number(attributes.cy) >= LARGE) count++;
-      },
-      close: (name) => {
-        if (name === "pic") inPicture = false;
-      },
-    });
-  }
-  return count;
+/** Pictures of a sheet: in its drawings, in the old drawings of headers and footers, and behind its cells. */
+export function sheetPictures(
+  zip: Zip,
+  sheetPart: string,
+  where: { readonly place: Place; readonly hidden: string | null; readonly at: number },
+  taken: Set<string>,
+): Picture[] {
+  const drawings = relationsOf(zip, sheetPart).filter(({ type }) => /drawing/i.test(type));
+  return [sheetPart, ...drawings.map(({ target }) => target)].flatMap((part) => partPictures(zip, part, where, taken));
 }
 
 /** Text boxes, alternative texts and charts of a drawing part. */
@@ -109,24 +101,16 @@ function alternativeTexts(zip: Zip, part: string): string[] {
   return texts;
 }
 
-/** mailto: and tel: targets say more than the cell that shows them. */
-function linkBlocks(zip: Zip, sheetPart: string, relations: readonly Relation[], sheet: string): Block[] {
+/** mailto: and tel: targets, and the tips shown while the pointer rests on a link, say more than the cell that shows them. */
+function linkBlocks(links: readonly Link[], relations: readonly Relation[], sheet: string): Block[] {
   const targets = new Map(
     relations
       .filter((relation) => relation.type === "hyperlink" && /^(?:mailto|tel|sms):/i.test(relation.target))
       .map((relation) => [relation.id, relation.target]),
   );
-  if (targets.size === 0) return [];
-  const blocks: Block[] = [];
-  walkPart(zip, sheetPart, {
-    open: (name, attributes) => {
-      if (name !== "hyperlink") return;
-      const text = targets.get(attribute(attributes, "id") ?? "");
-      const cell = attribute(attributes, "ref") ?? "";
-      if (text !== undefined) {
-        blocks.push({ kind: "text", text, place: { sheet, cell, part: "hyperlink" }, hidden: "attribute" });
-      }
-    },
-  });
-  return blocks;
+  return links.flatMap(({ cell, id, tip }) =>
+    [targets.get(id) ?? "", tip]
+      .filter((text) => text.trim() !== "")
+      .map((text): Block => ({ kind: "text", text, place: { sheet, cell, part: "hyperlink" }, hidden: "attribute" })),
+  );
 }

@@ -26,8 +26,16 @@ export interface SheetData {
   readonly formulas: { readonly cell: string; readonly text: string }[];
   /** Lists and messages of data validation. */
   readonly validations: string[];
+  readonly links: Link[];
   /** Cells whose number has lost its last digits. */
   damaged: number;
+}
+
+/** A link of a cell: the relationship its target is told in, and what is shown while the pointer rests on it; "" where there is none. */
+export interface Link {
+  readonly cell: string;
+  readonly id: string;
+  readonly tip: string;
 }
 
 /** What the sheet needs of the workbook. */
@@ -52,7 +60,7 @@ interface Cell {
  * Returns null where the part is missing.
  */
 export function readSheet(zip: Zip, part: string, context: SheetContext): SheetData | null {
-  const data: SheetData = { rows: [], headers: [], formulas: [], validations: [], damaged: 0 };
+  const data: SheetData = { rows: [], headers: [], formulas: [], validations: [], links: [], damaged: 0 };
   const columns: { from: number; to: number; hidden: string }[] = [];
   const cell: Cell = { row: -1, column: -1, reference: "", type: "", style: 0, value: "", formula: "" };
   let rowNumber = -1;
@@ -123,6 +131,13 @@ export function readSheet(zip: Zip, part: string, context: SheetContext): SheetD
           break;
         case "rPh":
           phonetic = true;
+          break;
+        case "hyperlink":
+          data.links.push({
+            cell: attribute(attributes, "ref") ?? "",
+            id: attribute(attributes, "id") ?? "",
+            tip: attribute(attributes, "tooltip") ?? "",
+          });
           break;
         case "dataValidation": {
           const prompt = [attributes.promptTitle, attributes.prompt, attributes.error].filter(Boolean).join("\n");

@@ -17,8 +17,8 @@ export interface Zip {
   /** Parts whose data turned out damaged when they were read: what came before the damage was handed out. */
   readonly damaged: ReadonlySet<string>;
   readonly has: (name: string) => boolean;
-  /** A part's bytes, or null where there is no such part. */
-  readonly read: (name: string) => Buffer | null;
+  /** A part's bytes, or null where there is no such part. `most`: about so many of the first suffice. */
+  readonly read: (name: string, most?: number) => Buffer | null;
   /** The same in pieces, for a part too large to hold; false where there is no such part. */
   readonly stream: (name: string, take: (chunk: Uint8Array) => void) => boolean;
 }
@@ -37,20 +37,26 @@ export function openZip(bytes: Buffer, budget: Budget): Zip {
     if (!byName.has(key)) byName.set(key, entry);
   }
   const damaged = new Set<string>();
-  const stream: Zip["stream"] = (name, take) => {
+  const inflatePart = (name: string, take: (chunk: Uint8Array) => void, isEnough: () => boolean): boolean => {
     const entry = byName.get(keyOf(name));
     if (entry === undefined) return false;
-    if (!inflate(bytes, entry, budget, take)) damaged.add(entry.name);
+    if (!inflate(bytes, entry, budget, take, isEnough)) damaged.add(entry.name);
     return true;
   };
+  const stream: Zip["stream"] = (name, take) => inflatePart(name, take, () => false);
   return {
     names: entries.map((entry) => entry.name.replaceAll("\\", "/")),
     cut: listed === null,
     damaged,
     has: (name) => byName.has(keyOf(name)),
-    read: (name) => {
+    read: (name, most = Number.POSITIVE_INFINITY) => {
       const chunks: Uint8Array[] = [];
-      return stream(name, (chunk) => chunks.push(chunk)) ? Buffer.concat(chunks) : null;
+      let size = 0;
+      const take = (chunk: Uint8Array): void => {
+        chunks.push(chunk);
+        size += chunk.length;
+      };
+      return inflatePart(name, take, () => size >= most) ? Buffer.concat(chunks) : null;
     },
     stream,
   };
@@ -60,8 +66,14 @@ function keyOf(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
-/** Hands out an entry's bytes; false where its data is damaged. */
-function inflate(bytes: Buffer, entry: ZipEntry, budget: Budget, take: (chunk: Uint8Array) => void): boolean {
+/** Hands out an entry's bytes until that is enough; false where its data is damaged. */
+function inflate(
+  bytes: Buffer,
+  entry: ZipEntry,
+  budget: Budget,
+  take: (chunk: Uint8Array) => void,
+  isEnough: () => boolean,
+): boolean {
   if (entry.encrypted) throw encrypted();
   const pass = (chunk: Uint8Array): void => {
     budget.left -= chunk.length;
@@ -73,7 +85,7 @@ function inflate(bytes: Buffer, entry: ZipEntry, budget: Budget, take: (chunk: U
   if (entry.method !== 8) return entry.method === 0;
   const inflater = new Inflate(pass);
   try {
-    for (let at = 0; at < data.length; at += STEP)
+    for (let at = 0; at < data.length && !isEnough(); at += STEP)
       inflater.push(data.subarray(at, at + STEP), at + STEP >= data.length);
   } catch (error) {
     if (isFflateError(error)) return false;

@@ -1,0 +1,103 @@
+import type { Database } from "libsql";
+import type { Audit, Run } from "../audit.js";
+import { type Decisions, decide } from "../decision.js";
+import type { FindingRecord } from "../finding-record.js";
+import type { CoverageItem } from "../item.js";
+import type { LedgerRun } from "../ledger.js";
+import type { Baseline } from "./baseline.js";
+import { linesOf, mapLines } from "./lines.js";
+import { pages } from "./pages.js";
+import { openValues, type Seal } from "./seal.js";
+import { type Change, linkLines, tallyChanged } from "./tally-run.js";
+
+/** A run read back: for the reports as objects, for the two JSONL files as whole lines. */
+export interface ReadRun extends Audit {
+  /** Whole lines of coverage.jsonl, some at a time. */
+  readonly itemLines: () => Iterable<string>;
+  /** Whole lines of findings.jsonl. */
+  readonly findingLines: () => Iterable<string>;
+}
+
+/** What is laid over the findings as the scan found them. */
+export interface Overlay {
+  readonly decisions: Pick<Decisions, "get" | "list">;
+  /** The day (YYYY-MM-DD) by which decisions hold. */
+  readonly asOf: string;
+  /** Opens the values, where they are asked for. */
+  readonly seal?: Seal | null;
+  /** Its findings are marked. */
+  readonly baseline?: Pick<Baseline, "has"> | null;
+}
+
+type FindingsRow = readonly [path: string, lines: string, sealed: Uint8Array | null];
+
+/** Items and findings in the order of their files' paths (bytes of UTF-8), links behind them. */
+export function readRun(
+  database: Database,
+  run: LedgerRun,
+  { decisions, asOf, seal = null, baseline = null }: Overlay,
+): ReadRun {
+  const decided = new Set<string>();
+  for (const { identity } of decisions.list()) decided.add(identity);
+  const change: Change = {
+    touches: (lines) => decided.size > 0 && namesAny(lines, decided),
+    apply: (record) =>
+      record.identity !== undefined && decided.has(record.identity)
+        ? decide(record, decisions.get(record.identity), asOf, run.started)
+        : record,
+  };
+  const raised = linksByPath(database, run.run);
+
+  function* itemLines(): Generator<string> {
+    for (const [, lines] of pages<readonly [string, string]>(database, run.run, "items"))
+      yield raised.size === 0 ? lines : raiseAll(lines, raised);
+  }
+  const marked = (record: FindingRecord): FindingRecord =>
+    baseline?.has(record) === true ? { ...change.apply(record), baseline: true } : change.apply(record);
+  const shown = (lines: string, sealed: Uint8Array | null): string => {
+    const open = seal === null || sealed === null ? lines : openValues(seal, lines, sealed);
+    return baseline !== null || change.touches(open) ? mapLines(open, marked) : open;
+  };
+  function* findingLines(): Generator<string> {
+    const columns = seal === null ? "lines, NULL" : "lines, sealed";
+    for (const [, lines, sealed] of pages<FindingsRow>(database, run.run, columns))
+      if (lines.length > 0) yield shown(lines, sealed);
+    for (const [line, sealed] of linkLines(database, run.run)) yield shown(line, sealed);
+  }
+  return {
+    run: { ...asRun(run), reveal: run.reveal && seal !== null },
+    totals: decided.size === 0 ? run.totals! : tallyChanged(database, run.run, change),
+    itemLines,
+    findingLines,
+    items: () => objects<CoverageItem>(itemLines()),
+    findings: () => objects<FindingRecord>(findingLines()),
+  };
+}
+
+function asRun({ version, started, roots, rules, reveal, state }: LedgerRun): Run {
+  return { version, started, roots, rules, reveal, interrupted: state === "interrupted" };
+}
+
+function linksByPath(database: Database, run: number): Map<string, number> {
+  const rows = database.prepare("SELECT path, count(*) FROM links WHERE run = ? GROUP BY path").raw(true);
+  return new Map(rows.all([run]) as [string, number][]);
+}
+
+/** Links are known only when all files are read, and results are shared by runs: so the counts of items are raised when they are read back. */
+function raiseAll(lines: string, raised: ReadonlyMap<string, number>): string {
+  return mapLines<CoverageItem>(lines, (item) => {
+    const more = raised.get(item.path);
+    return more === undefined ? item : { ...item, findings: item.findings + more };
+  });
+}
+
+const IDENTITY = /"identity":"([^"]+)"/g;
+
+function namesAny(lines: string, identities: ReadonlySet<string>): boolean {
+  for (const [, identity] of lines.matchAll(IDENTITY)) if (identities.has(identity!)) return true;
+  return false;
+}
+
+async function* objects<T>(chunks: Iterable<string>): AsyncGenerator<T> {
+  for (const lines of chunks) yield* linesOf<T>(lines);
+}

@@ -1,0 +1,16 @@
+import type { Audit } from "../ledger/audit.js";
+import { writeTextFile } from "./text-file.js";
+
+/** `findings.jsonl` of a finished run: one object a finding. */
+export async function writeFindingLines(audit: Audit, file: string): Promise<void> {
+  await writeTextFile(file, lines(audit.findings()));
+}
+
+/** `coverage.jsonl` of a finished run: one object a file. */
+export async function writeCoverageLines(audit: Audit, file: string): Promise<void> {
+  await writeTextFile(file, lines(audit.items()));
+}
+
+async function* lines(objects: AsyncIterable<object>): AsyncGenerator<string> {
+  for await (const object of objects) yield `${JSON.stringify(object)}\n`;
+}

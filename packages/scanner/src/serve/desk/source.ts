@@ -1,0 +1,18 @@
+import type { SqliteLedger } from "../../ledger/sqlite/open-ledger.js";
+import { readRun } from "../../ledger/sqlite/read-run.js";
+import { openReveals } from "../../ledger/sqlite/reveals.js";
+import { noRun } from "../../messages/ledger-problems.js";
+import type { DeskSource } from "./desk.js";
+
+export type { DeskSource } from "./desk.js";
+
+/** The last run of a ledger that came to its reports, as the scan found it. @throws Problem if there is none */
+export function sourceOf(ledger: SqliteLedger): DeskSource {
+  const runs = ledger.runs();
+  const run = runs.findLast(({ totals }) => totals !== null);
+  if (run === undefined) throw noRun(ledger.path, null, runs.length);
+  const { database, decisions } = ledger;
+  const undecided = { get: () => null, list: () => [] };
+  const read = readRun(database, run, { decisions: undecided, asOf: run.started.slice(0, 10) });
+  return { run: read.run, findings: read.findings, decisions, reveals: openReveals(database) };
+}
