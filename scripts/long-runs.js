@@ -1,4 +1,4 @@
-// The runs that take too long for npm test: accuracy, the sample sites, kinds of publications, linkage, the shared corpora, hostile files, speed. `npm run long` after npm test.
+// The runs that take too long for npm test: accuracy, the sample sites, kinds of publications, linkage, the shared corpora, hostile files, the ledger, speed. `npm run long` after npm test.
 // Speed is told and not judged here: on a machine that others share, only a person can judge it.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -13,6 +13,8 @@ const RUNS = [
   ["Linkage of a million fragments", "bench/dist/linkage/run.js", true],
   ["Reports of five million findings", "bench/dist/report/run.js", true],
   ["The shared corpora", "bench/dist/corpora/run.js", true],
+  ["A ledger of a million files and five million findings", "bench/dist/ledger/run.js", true],
+  ["A hundred kills of a scan of the sample sites", "bench/dist/ledger/kills.js", true],
   ["The hostile set", "fixtures/dist/hostile/run.js", true],
   ["Speed of core", "bench/dist/speed/core.js", false],
   ["Speed beside the libraries of each format", "bench/dist/speed/formats/run.js", false],

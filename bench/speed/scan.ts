@@ -49,6 +49,7 @@ function tuominScan(jobs: number, categories: readonly Category[] | null): Promi
     exclude: [],
     config: null,
     key: new Uint8Array(32),
+    cache: "none",
   });
 }
 

@@ -138,7 +138,7 @@ export const COMMANDS = [
         help: words("扫描的输出文件夹，或其中的台账文件", "the output folder of a scan, or the ledger in it"),
       },
     ],
-    flags: ["reportFormat", "reportOut", "reportRun", "reportDay", "force"],
+    flags: ["reportFormat", "reportOut", "reportRun", "reportBaseline", "reportDay", "force"],
     examples: ["tuomin report tuomin-report -f docx", "tuomin report tuomin-report -f docx,xlsx,md -o for-the-office"],
   },
   {

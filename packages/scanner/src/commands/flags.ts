@@ -85,6 +85,13 @@ export const FLAGS = {
     help: words("台账中的第几次扫描", "which run of the ledger"),
     default: words("最后一次", "the last one"),
   },
+  reportBaseline: {
+    name: "baseline",
+    value: "LEDGER",
+    path: true,
+    help: words("整改情况与哪个台账的最后一次扫描比较", "the ledger whose last run the rectification is counted from"),
+    default: words("同一台账中的前一次扫描", "the run before it in the same ledger"),
+  },
   reportDay: {
     name: "as-of",
     value: "DATE",

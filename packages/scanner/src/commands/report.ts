@@ -44,8 +44,16 @@ async function openAudit(given: string, folder: string, flags: Given): Promise<{
   if (!existsSync(ledgerFile(given)) && number === undefined) return { audit: await readFolder(folder), close() {} };
   const { openLedger } = await import("../ledger/sqlite/open-ledger.js");
   const ledger = await openLedger(given, { readOnly: true });
-  const { asOf } = flags as { readonly asOf?: string };
-  return { audit: ledger.audit(number, asOf === undefined ? {} : { asOf }), close: ledger.close };
+  const { asOf, baseline } = flags as { readonly asOf?: string; readonly baseline?: string };
+  try {
+    const audit = ledger.audit(number, asOf === undefined ? {} : { asOf });
+    const { changesOf } = await import("../ledger/sqlite/changes-of.js");
+    const changes = await changesOf(ledger, number, baseline);
+    return { audit: changes === undefined ? audit : { ...audit, changes }, close: ledger.close };
+  } catch (error) {
+    ledger.close();
+    throw error;
+  }
 }
 
 /** `-o report.docx` with one format of one file names the file itself; anything else names a folder. */

@@ -30,10 +30,12 @@ export async function run([given, ...paths]: readonly string[], flags: Given, la
   const { config } = loaded;
   const token = readToken(flags.tokenFile as string | undefined);
   const host = (flags.host as string | undefined) ?? HOST;
-  const workers = createWorkers(
-    { judging: await loadJudging(loaded, undefined), categories: config.categories ?? null },
-    (flags.timeLimit as number | undefined) ?? config.limits?.fileSeconds ?? DEFAULTS.fileSeconds,
-  );
+  const workers = createWorkers({
+    judging: await loadJudging(loaded, undefined),
+    categories: config.categories ?? null,
+    seconds: (flags.timeLimit as number | undefined) ?? config.limits?.fileSeconds ?? DEFAULTS.fileSeconds,
+    memoryBytes: config.limits?.memory ?? DEFAULTS.memoryBytes,
+  });
   const opened = given === undefined ? null : await openOver(given, paths, workers, language, say);
   try {
     const service = await listen({
@@ -62,7 +64,7 @@ export async function run([given, ...paths]: readonly string[], flags: Given, la
   } finally {
     interrupt.stop();
     opened?.close();
-    await workers.close();
+    workers.close();
   }
 }
 

@@ -1,26 +1,17 @@
-/** What became of the findings of an earlier run, counted. Exempt ones are not counted: there is nothing to correct in them. */
-export interface ChangeCounts {
-  /** Found then, and not any longer. */
-  readonly fixed: number;
-  /** Found then and now, in the same place. */
-  readonly unchanged: number;
-  /** Found then and now, in another place. */
-  readonly moved: number;
-  /** Found now, and never before. */
-  readonly fresh: number;
-  /** Found now, not in the run before, but in one before that. */
-  readonly reappeared: number;
-}
+import type { Rectification } from "./comparison.js";
 
-/** The comparison of a run with an earlier one, by organ. */
+/** What became of the findings of an earlier run, for the reports. */
 export interface Changes {
   /** Start of the earlier run: ISO 8601, UTC. */
   readonly since: string;
-  readonly organs: readonly (ChangeCounts & { readonly organ: string | null })[];
+  /** By region and organ, most open first; exempt findings left out on both sides. */
+  readonly organs: readonly Rectification[];
 }
 
-/** 整改率: the share of the earlier findings that are fixed, 0–1; null where there were none. */
-export function rectificationRate({ fixed, unchanged, moved }: ChangeCounts): number | null {
-  const before = fixed + unchanged + moved;
-  return before === 0 ? null : fixed / before;
+/** The counts of a line of {@link Changes}. */
+export type ChangeCounts = Pick<Rectification, "fixed" | "open" | "unread" | "added">;
+
+/** 整改率: the share of what was to be put right that is fixed, 0–1; null where there was nothing. */
+export function rectificationRate({ fixed, open }: ChangeCounts): number | null {
+  return fixed + open === 0 ? null : fixed / (fixed + open);
 }

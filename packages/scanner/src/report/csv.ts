@@ -34,6 +34,7 @@ const FINDING: Columns<FindingRecord> = [
   ["format", (record) => record.format],
   ["published", (record) => record.published],
   ["decision", (record) => record.decision?.kind],
+  ["baseline", (record) => record.baseline],
   ["identity", (record) => record.identity],
 ];
 

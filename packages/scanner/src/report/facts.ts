@@ -52,7 +52,7 @@ export function factsOf({ run, totals, changes }: Audit): Facts {
 
 /** The changes of all organs together. */
 export function sumChanges(organs: readonly ChangeCounts[]): ChangeCounts {
-  const sums = { fixed: 0, unchanged: 0, moved: 0, fresh: 0, reappeared: 0 };
+  const sums = { fixed: 0, open: 0, unread: 0, added: 0 };
   for (const counts of organs)
     for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += counts[name];
   return sums;

@@ -62,7 +62,7 @@ export const NARRATIVE_EN: Narrative = {
   rectification: (facts) => [
     facts.since === null
       ? `There is no earlier audit to compare with; the rate of rectification counts from the next one on. As of this audit ${n(facts.violation)} findings are to be corrected and ${n(facts.review)} to be reviewed.`
-      : `Since the audit of ${facts.since}: ${n(facts.changes.fixed)} fixed, ${n(facts.changes.unchanged)} unchanged, ${n(facts.changes.moved)} moved, ${n(facts.changes.fresh)} new, ${n(facts.changes.reappeared)} back again; rate of rectification ${facts.rate ?? "–"}.`,
+      : `Since the audit of ${facts.since}: ${n(facts.changes.fixed)} fixed, ${n(facts.changes.open)} still open, ${n(facts.changes.unread)} in files that could not be read again, ${n(facts.changes.added)} new; rate of rectification ${facts.rate ?? "–"}.`,
     facts.decided === 0
       ? "The ledger holds no decision by a reviewer yet."
       : `The ledger holds ${n(facts.decided)} decisions by reviewers:`,

@@ -58,7 +58,7 @@ export const NARRATIVE_ZH: Narrative = {
   rectification: (facts) => [
     facts.since === null
       ? `本次没有可供比较的上一次排查结果，整改率从下一次排查起计算。截至本次排查，应当整改 ${n(facts.violation)} 处，待核 ${n(facts.review)} 处。`
-      : `与${day(facts.since)}的排查结果相比：已整改 ${n(facts.changes.fixed)} 处，未整改 ${n(facts.changes.unchanged)} 处，移至他处 ${n(facts.changes.moved)} 处，新增 ${n(facts.changes.fresh)} 处，整改后再次出现 ${n(facts.changes.reappeared)} 处，整改率 ${facts.rate ?? "–"}。`,
+      : `与${day(facts.since)}的排查结果相比：已整改 ${n(facts.changes.fixed)} 处，未整改 ${n(facts.changes.open)} 处，所在文件未能读全而无法复核 ${n(facts.changes.unread)} 处，新增 ${n(facts.changes.added)} 处，整改率 ${facts.rate ?? "–"}。`,
     facts.decided === 0 ? "台账中尚无人工认定记录。" : `台账中已有人工认定 ${n(facts.decided)} 项，情况如下。`,
   ],
   exemptions: ({ exempt }) =>

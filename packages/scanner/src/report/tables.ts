@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from "@tuomin/core";
 import type { Audit } from "../ledger/audit.js";
 import { type ChangeCounts, rectificationRate } from "../ledger/changes.js";
 import type { KindKey, PlaceKey, Totals } from "../ledger/totals.js";
-import { ruleName } from "./describe.js";
+import { regionName, ruleName } from "./describe.js";
 import { sumChanges } from "./facts.js";
 import {
   type CoverageCounts,
@@ -202,15 +202,19 @@ function decisions(totals: Totals, words: ReportWords): Table {
 
 function changes({ changes: told }: Audit, words: ReportWords): Table {
   const percent = (rate: number | null): string => (rate === null ? "–" : `${(rate * 100).toFixed(1)}%`);
-  const cells = ({ fixed, unchanged, moved, fresh, reappeared }: ChangeCounts): (string | number)[] => {
-    const counts = { fixed, unchanged, moved, fresh, reappeared };
-    return [...Object.values(counts), percent(rectificationRate(counts))];
+  const cells = (counts: ChangeCounts): (string | number)[] => {
+    const { fixed, open, unread: unseen, added } = counts;
+    return [fixed, open, unseen, added, percent(rectificationRate(counts))];
   };
   const organs = told?.organs ?? [];
-  const rows = organs.map((counts) => [counts.organ ?? words.page.unknownOrgan!, ...cells(counts)]);
-  if (rows.length > 0) rows.push([words.heads.total, ...cells(sumChanges(organs))]);
-  const { fixed, unchanged, moved, fresh, reappeared, rate } = words.heads;
-  return table("changes", [words.heads.organ], [fixed, unchanged, moved, fresh, reappeared, rate], rows, words, true);
+  const rows = organs.map((counts) => [
+    regionName(counts) || words.heads.unknown,
+    counts.organ ?? words.page.unknownOrgan!,
+    ...cells(counts),
+  ]);
+  if (rows.length > 0) rows.push([words.heads.total, "", ...cells(sumChanges(organs))]);
+  const { organ, fixed, open, unread: unseen, added, rate } = words.heads;
+  return table("changes", [words.page.region!, organ], [fixed, open, unseen, added, rate], rows, words, true);
 }
 
 function table(

@@ -31,10 +31,9 @@ type Head =
   | "files"
   | "setAside"
   | "fixed"
-  | "unchanged"
-  | "moved"
-  | "fresh"
-  | "reappeared"
+  | "open"
+  | "unread"
+  | "added"
   | "rate";
 
 /** Everything a report says, in one language. Sentences for people live here and nowhere else in `report/`. */

@@ -1,5 +1,5 @@
+// The program of a process that reads single files for the desk and the API.
 import { readFileSync, statSync } from "node:fs";
-import { workerData } from "node:worker_threads";
 import { type Category, createDetector, type Detector } from "@tuomin/core";
 import type { FailOn } from "../config/choices.js";
 import { DEFAULTS } from "../config/defaults.js";
@@ -8,10 +8,11 @@ import { toBytes } from "../intake/path-bytes.js";
 import { rewrite } from "../rewrite/rewrite.js";
 import { type Checked, checkedAsObject, checkFile } from "../work/check.js";
 import type { Judging } from "../work/job.js";
+import { serve } from "../work/serve.js";
 import { contextOf, type Wanted } from "./context.js";
 import type { Context } from "./desk/contract.js";
 
-/** What a worker is made with; must survive a structured clone. */
+/** What such a process is made with; must survive a structured clone. */
 export interface WorkerOptions {
   readonly judging: Judging;
   readonly categories: readonly Category[] | null;
@@ -42,9 +43,20 @@ export interface LookTask {
   readonly reveal: boolean;
 }
 
-const options = workerData as WorkerOptions;
+/** One of the three. */
+export type HandTask =
+  | { readonly name: "check"; readonly task: CheckTask }
+  | { readonly name: "mask"; readonly task: MaskTask }
+  | { readonly name: "look"; readonly task: LookTask };
+
 const limits = { ...DEFAULTS.expand, memberBytes: DEFAULTS.fileBytes };
+let options: WorkerOptions = { judging: {}, categories: null };
 let usual: Detector | null = null;
+
+serve<WorkerOptions, HandTask, Answer<unknown>>((given) => {
+  options = given;
+  return ({ name, task }) => (name === "check" ? check(task) : name === "mask" ? mask(task) : look(task));
+});
 
 function detectorFor(asOf: string | undefined): Detector {
   const { judging, categories } = options;
@@ -55,7 +67,7 @@ function detectorFor(asOf: string | undefined): Detector {
   return usual;
 }
 
-/** What a worker gives back. Errors lose their words on the way between threads, so those that have any are values. */
+/** What is given back. Errors lose their words on the way between processes, so those that have any are values. */
 export type Answer<T> =
   | { readonly value: T }
   | { readonly told: { readonly code: string; readonly zh: string; readonly en: string } };
@@ -71,7 +83,7 @@ async function answer<T>(make: () => T | Promise<T>): Promise<Answer<T>> {
 }
 
 /** `POST /api/check`: what `tuomin check --json` prints. */
-export function check({ name, bytes, publication, asOf, failOn, reveal }: CheckTask): Promise<Answer<object>> {
+function check({ name, bytes, publication, asOf, failOn, reveal }: CheckTask): Promise<Answer<object>> {
   return answer(async () => {
     const buffer = asBuffer(bytes);
     const file = { path: name, kind: identify(buffer, name), bytes: buffer };
@@ -88,7 +100,7 @@ export interface Copy {
 }
 
 /** `POST /api/mask`: the copy and how many findings were masked; null of a kind that cannot be masked. */
-export function mask({ name, bytes, publication, asOf, policy }: MaskTask): Promise<Answer<Copy | null>> {
+function mask({ name, bytes, publication, asOf, policy }: MaskTask): Promise<Answer<Copy | null>> {
   return answer(() => {
     const buffer = asBuffer(bytes);
     const kind = identify(buffer, name);
@@ -102,7 +114,7 @@ export function mask({ name, bytes, publication, asOf, policy }: MaskTask): Prom
 let last: { readonly file: string; readonly stamp: string; readonly files: readonly Checked[] } | null = null;
 
 /** What stands around a finding; null where its file does not hold it any more, `gone` where there is no such file. */
-export async function look({ file, outer, wanted, reveal }: LookTask): Promise<Answer<Context | "gone" | null>> {
+async function look({ file, outer, wanted, reveal }: LookTask): Promise<Answer<Context | "gone" | null>> {
   let stamp: string;
   let bytes: Buffer | null = null;
   try {

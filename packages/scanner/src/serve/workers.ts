@@ -1,58 +1,97 @@
-import { Piscina } from "piscina";
+import { type ReaderProcess, startReader } from "../work/reader-process.js";
+import { createSeats } from "../work/seats.js";
 import type { Context } from "./desk/contract.js";
 import { Refused, refuse } from "./refusal.js";
-import type { Answer, CheckTask, Copy, LookTask, MaskTask, WorkerOptions } from "./worker.js";
+import type { Answer, CheckTask, Copy, HandTask, LookTask, MaskTask, WorkerOptions } from "./worker.js";
 
-/** Reads files apart from the server: one that hangs or eats all memory costs its own thread, and the desk goes on. */
+/** Reads files in processes of their own: one that hangs or eats all memory costs its process, and the desk goes on. */
 export interface Workers {
   readonly check: (task: CheckTask) => Promise<object>;
   readonly mask: (task: MaskTask) => Promise<Copy | null>;
   /** Null where the file does not hold it any more, `gone` where there is no such file. */
   readonly look: (task: LookTask) => Promise<Context | "gone" | null>;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
-/** As in a scan (docs/architecture.md). MB. */
-const HEAP = 1536;
-const IDLE_MILLISECONDS = 60_000;
+export interface WorkersOptions extends WorkerOptions {
+  /** A task may take so long. */
+  readonly seconds: number;
+  /** What a process may hold resident. Bytes. */
+  readonly memoryBytes: number;
+  /** The program of the processes: worker.js, beside this file, unless a test brings another. */
+  readonly entry?: URL;
+}
 
-/**
- * @param seconds a task may take
- * @param entry worker.js beside this file, unless a test brings another
- */
-export function createWorkers(
-  options: WorkerOptions,
-  seconds: number,
-  entry: URL = new URL("./worker.js", import.meta.url),
-): Workers {
-  const pool = (threads: number): Piscina =>
-    new Piscina({
-      filename: entry.href,
-      workerData: options,
-      minThreads: 0,
-      maxThreads: threads,
-      idleTimeout: IDLE_MILLISECONDS,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
-    });
-  // Reviewers do not wait for a publishing system's large files; one thread, so that it knows the file it read last.
-  const pools = { api: pool(2), look: pool(1) };
-  const run = async <T>(which: keyof typeof pools, name: string, task: unknown): Promise<T> => {
-    const late = AbortSignal.timeout(seconds * 1000);
-    let answer: Answer<T>;
-    try {
-      answer = (await pools[which].run(task, { name, signal: late })) as Answer<T>;
-    } catch {
-      throw refuse(late.aborted ? "took-too-long" : "crashed");
-    }
-    if ("told" in answer) throw new Refused(400, answer.told);
-    return answer.value;
-  };
+/** A process that weighs more after a task is not used again. Bytes. */
+const GROWN = 320e6;
+/** One that had nothing to do for so long is let go. Milliseconds. */
+const IDLE = 60_000;
+
+type Hand = ReaderProcess<HandTask, Answer<unknown>>;
+
+export function createWorkers(options: WorkersOptions): Workers {
+  // Reviewers do not wait for a publishing system's large files; one process for them, so that it knows the file it read last.
+  const api = createHands(options, 2);
+  const desk = createHands(options, 1);
   return {
-    check: (task) => run("api", "check", task),
-    mask: (task) => run("api", "mask", task),
-    look: (task) => run("look", "look", task),
-    async close() {
-      await Promise.all(Object.values(pools).map((one) => one.destroy()));
+    check: (task) => api.run({ name: "check", task }),
+    mask: (task) => api.run({ name: "mask", task }),
+    look: (task) => desk.run({ name: "look", task }),
+    close() {
+      api.close();
+      desk.close();
+    },
+  };
+}
+
+/** So many processes at most, started when they are needed. */
+function createHands(options: WorkersOptions, most: number) {
+  const { seconds, memoryBytes, judging, categories, entry = new URL("./worker.js", import.meta.url) } = options;
+  const seats = createSeats(most);
+  const all = new Set<Hand>();
+  const free = new Map<Hand, NodeJS.Timeout>();
+
+  async function call(): Promise<Hand> {
+    for (const [hand, idle] of free) {
+      clearTimeout(idle);
+      free.delete(hand);
+      if (!hand.gone()) return hand;
+    }
+    const job: WorkerOptions = { judging, categories };
+    const hand = await startReader<WorkerOptions, HandTask, Answer<unknown>>(entry, { job, memoryBytes }, () => {});
+    all.add(hand);
+    return hand;
+  }
+  const end = (hand: Hand): void => {
+    free.delete(hand);
+    all.delete(hand);
+    hand.kill();
+  };
+
+  return {
+    /** @throws Refused */
+    async run<T>(task: HandTask): Promise<T> {
+      const leave = await seats.take(false);
+      try {
+        const hand = await call();
+        let late = false;
+        const timer = setTimeout(() => {
+          late = true;
+          hand.kill();
+        }, seconds * 1000);
+        const outcome = await hand.run(task);
+        clearTimeout(timer);
+        if ("cause" in outcome || hand.weight() > GROWN) end(hand);
+        else free.set(hand, setTimeout(end, IDLE, hand).unref());
+        if ("cause" in outcome) throw refuse(late ? "took-too-long" : "crashed");
+        if ("told" in outcome) throw new Refused(400, outcome.told);
+        return outcome.value as T;
+      } finally {
+        leave();
+      }
+    },
+    close() {
+      for (const hand of all) end(hand);
     },
   };
 }

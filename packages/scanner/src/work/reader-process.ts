@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { FileResult, Task } from "./job.js";
+import type { FileResult, JobOptions, Task } from "./job.js";
 import { SAYS, WEIGHT_UNIT, WORD } from "./link.js";
 import type { Orders } from "./serve.js";
 
@@ -14,9 +14,9 @@ interface Ending {
 }
 
 /** A process that reads files. It may end at any time. */
-export interface ReaderProcess {
+export interface ReaderProcess<T = Task, Result = FileResult[]> {
   /** Results, one a file; or how the process ended over them. One task at a time. */
-  readonly run: (task: Task) => Promise<FileResult[] | Ending>;
+  readonly run: (task: T) => Promise<Result | Ending>;
   /** How far it is in its task: `[0]` index of the file (−1: not begun), `[1]` number of the member (0: none). */
   readonly progress: Int32Array;
   /** Resident memory when it last told. Bytes. */
@@ -40,7 +40,11 @@ const HEAP_SHARE = 1.1;
  * @returns the process when it is ready
  * @throws Error if it ends before that: the program itself is broken
  */
-export async function startReader(entry: URL, orders: Orders, weighed: () => void): Promise<ReaderProcess> {
+export async function startReader<Job = JobOptions, T extends object = Task, Result = FileResult[]>(
+  entry: URL,
+  orders: Orders<Job>,
+  weighed: () => void,
+): Promise<ReaderProcess<T, Result>> {
   const heap = Math.ceil((orders.memoryBytes * HEAP_SHARE) / 1e6);
   const child = fork(fileURLToPath(entry), {
     serialization: "advanced",
@@ -52,7 +56,7 @@ export async function startReader(entry: URL, orders: Orders, weighed: () => voi
   let tooHeavy = false;
   let words = "";
   let ending: Ending | null = null;
-  let settle: (outcome: FileResult[] | Ending) => void = () => {};
+  let settle: (outcome: Result | Ending) => void = () => {};
 
   child.stderr!.setEncoding("latin1").on("data", (text: string) => {
     words = (words + text).slice(-LAST_WORDS);
@@ -81,7 +85,7 @@ export async function startReader(entry: URL, orders: Orders, weighed: () => voi
     child.once("message", () => resolve());
     child.send(orders, () => {});
   });
-  child.on("message", (results) => settle(results as FileResult[]));
+  child.on("message", (results) => settle(results as Result));
   return {
     run(task) {
       progress[0] = -1;

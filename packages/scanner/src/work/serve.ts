@@ -5,8 +5,8 @@ import { PROGRESS_PIPE } from "./link.js";
 import { writeAll } from "./write-all.js";
 
 /** What a reader is told first. */
-export interface Orders {
-  readonly job: JobOptions;
+export interface Orders<Job = JobOptions> {
+  readonly job: Job;
   /** What its process may hold resident. Bytes. */
   readonly memoryBytes: number;
 }
@@ -15,16 +15,18 @@ export interface Orders {
 type Begin = (file: number, member: number) => void;
 
 /** Reads the files of a task, one after the other. */
-export type Work = (task: Task, begin: Begin) => Promise<FileResult[]>;
+export type Work<T = Task, Result = FileResult[]> = (task: T, begin: Begin) => Promise<Result>;
 
 /**
  * Makes this process a reader: takes orders, says that it is ready, answers tasks. It never quits of its own accord, but ends with whoever started it. An error that
  * the work throws ends it too: what was being read is told by the pipe.
  */
-export function serve(create: (job: JobOptions) => Work): void {
-  let work: Work | null = null;
+export function serve<Job = JobOptions, T extends object = Task, Result = FileResult[]>(
+  create: (job: Job) => Work<T, Result>,
+): void {
+  let work: Work<T, Result> | null = null;
   const begin: Begin = (file, member) => writeAll(PROGRESS_PIPE, file, member);
-  process.on("message", async (message: Orders | Task) => {
+  process.on("message", async (message: Orders<Job> | T) => {
     if ("job" in message) {
       await watched({ memoryBytes: message.memoryBytes, parent: process.ppid });
       work = create(message.job);

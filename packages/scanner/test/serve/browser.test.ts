@@ -1,7 +1,7 @@
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findChromium, launch } from "./chromium.js";
+import { ARGUMENTS, findChromium } from "../browser/chromium.js";
 import { ID, PHONE, type Started, startDesk, TOKEN } from "./started.js";
 
 const program = findChromium();
@@ -17,7 +17,7 @@ describe.skipIf(program === null)("the review desk in a browser", () => {
   /** What the browser complained of. */
   let complaints: string[];
   beforeAll(async () => {
-    browser = await launch(program!);
+    browser = await chromium.launch({ executablePath: program!, args: ARGUMENTS });
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

@@ -57,7 +57,13 @@ export async function startDesk(
   const decisions = openDecisions(database);
   decisions.put(held);
   const reveals = openReveals(database);
-  const workers = createWorkers({ judging: {}, categories: null }, 30, new URL("worker.js", DIST));
+  const workers = createWorkers({
+    judging: {},
+    categories: null,
+    seconds: 30,
+    memoryBytes: DEFAULTS.memoryBytes,
+    entry: new URL("worker.js", DIST),
+  });
   async function* all() {
     yield* findings;
   }
@@ -89,7 +95,7 @@ export async function startDesk(
     findings,
     async close() {
       await service.close();
-      await workers.close();
+      workers.close();
       desk.close();
       database.close();
       rmSync(folder, { recursive: true, force: true });

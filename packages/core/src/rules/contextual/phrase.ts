@@ -124,7 +124,11 @@ export interface Joining {
 }
 
 /** Phrases with nothing but a separator and an adverb between them as one: 患尿毒症，长期服药; 曾就读县中学，因打架被开除. */
-export function joined(sentence: string, phrases: readonly Phrase[], { apart = false, reach = 0 }: Joining = {}): Phrase[] {
+export function joined(
+  sentence: string,
+  phrases: readonly Phrase[],
+  { apart = false, reach = 0 }: Joining = {},
+): Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases) {
     const last = kept[kept.length - 1];

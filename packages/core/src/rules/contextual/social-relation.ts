@@ -16,7 +16,9 @@ const CHILDREN = signal(2.2, "children", "叙述子女情况", "tells of somebod
 
 /** Words of a register's column 与户主关系 that make a person known but are no kin: with a name behind them they tell nothing of another. */
 const OTHERS: ReadonlySet<string> = new Set(
-  wordsOf("其他 其它 非亲属 帮扶人 同事 雇工 保姆 同学 朋友 邻居 战友 师生 代领人 监护人 被监护人 共同生活人 家属 遗属 亲属 近亲属 亲戚 其他亲属"),
+  wordsOf(
+    "其他 其它 非亲属 帮扶人 同事 雇工 保姆 同学 朋友 邻居 战友 师生 代领人 监护人 被监护人 共同生活人 家属 遗属 亲属 近亲属 亲戚 其他亲属",
+  ),
 );
 // 孙 alone is more often a surname.
 const RELATIVES = wordsOf(KINSHIP).filter((word) => word !== "孙" && !OTHERS.has(word));

@@ -114,6 +114,10 @@ function takePage(state: State, page: PageContent, number: number): void {
   }
   const [width, height] = page.turn % 2 === 0 ? [page.width, page.height] : [page.height, page.width];
   const whole = { x0: 0, y0: 0, x1: width, y1: height };
-  const boxes = pictureBoxes(page.drawn.images, page.glyphs, whole);
+  const boxes = pictureBoxes(
+    page.drawn.images.map(({ box }) => box),
+    page.glyphs,
+    whole,
+  );
   state.pictures.push(...pagePictures(boxes, { index: number - 1, turn: page.turn }, state.assembly.blocks.length));
 }

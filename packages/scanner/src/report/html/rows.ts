@@ -44,6 +44,7 @@ const COLUMNS: readonly (readonly [
   ["year", ({ published }) => published?.slice(0, 4)],
   ["published", ({ published }) => published],
   ["why", (finding, _, language) => reasonLines(finding, language).join("\n")],
+  ["known", ({ baseline }, words) => (baseline === true ? words.page.knownYes : null)],
   ["decision", ({ decision }, words) => (decision === undefined ? null : words.decision[decisionName(decision)])],
   [
     "decided",
