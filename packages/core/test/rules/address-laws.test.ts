@@ -5,11 +5,11 @@ import { address } from "../../src/rules/address/address.js";
 import { cutAfterTownship } from "../../src/rules/address/levels.js";
 import { regionAt } from "../../src/rules/address/regions.js";
 import { COUNTIES, PREFECTURES, PROVINCES } from "../../src/rules/data/regions.js";
+import { unfolded } from "../../src/text/folded.js";
 import { found } from "./found.js";
 import { readsOf } from "./reads.js";
 
-const names = (list: string): string[] => list.split(/\s+/).filter((name) => name !== "");
-const counties = names(COUNTIES).filter((name) => name.length > 2);
+const counties = unfolded(COUNTIES).filter((name) => name.length > 2);
 
 const number = fc.oneof(
   fc.integer({ min: 1, max: 999 }).map(String),
@@ -18,8 +18,8 @@ const number = fc.oneof(
 const plain = fc.constantFrom("平寨", "白岩", "新田", "河坝", "云盘", "石板", "龙洞", "清水", "杨家", "大水井");
 const region = fc
   .tuple(
-    fc.constantFrom("", ...names(PROVINCES)),
-    fc.constantFrom("", ...names(PREFECTURES)),
+    fc.constantFrom("", ...unfolded(PROVINCES)),
+    fc.constantFrom("", ...unfolded(PREFECTURES)),
     // 镇江市 behind a prefecture that it is not in would be read as a township.
     fc.constantFrom(...counties.filter((name) => !/^[镇乡]/.test(name))),
   )
@@ -154,7 +154,7 @@ describe("laws", () => {
 
 describe("the list of regions", () => {
   test("knows names in full and as they are cut short, current and abolished", () => {
-    for (const name of [...names(PROVINCES), ...names(PREFECTURES), ...names(COUNTIES)]) {
+    for (const name of [...unfolded(PROVINCES), ...unfolded(PREFECTURES), ...unfolded(COUNTIES)]) {
       expect(regionAt(name, 0)?.end, name).toBe(name.length);
     }
     for (const name of [

@@ -7,6 +7,7 @@ import { PROPERTY_TABLES, readLook, walkDrawing } from "./ole/drawing.js";
 import { readOleProperties } from "./ole/property-set.js";
 import { unreadNotes } from "./ole/unread.js";
 import { corrupt, damagedNumbers, partUnread, truncated } from "./words.js";
+import { withoutDefaultPassword } from "./xls/password.js";
 import { pivotBlocks } from "./xls/pivot.js";
 import { readXlsSheet, type XlsSheetData } from "./xls/sheet.js";
 import { readXlsWorkbook, type XlsSheet, type XlsWorkbook } from "./xls/workbook.js";
@@ -43,8 +44,9 @@ const OLE = 0xd0;
 /** An Excel workbook of the binary formats ([MS-XLS]; BIFF8 and BIFF5 in a compound file, BIFF2 to 4 as they are). */
 export function extractXls(bytes: Buffer): Extraction {
   const file = bytes[0] === OLE ? openCompound(bytes) : null;
-  const stream = file === null ? bytes : (file.read("Workbook") ?? file.read("Book"));
-  if (stream === null || stream.length < 8) throw corrupt("no workbook stream", "缺少工作簿数据流");
+  const stored = file === null ? bytes : (file.read("Workbook") ?? file.read("Book"));
+  if (stored === null || stored.length < 8) throw corrupt("no workbook stream", "缺少工作簿数据流");
+  const stream = withoutDefaultPassword(stored);
   const workbook = readXlsWorkbook(stream);
   const blocks: Block[] = [];
   const notes: Note[] = [];
