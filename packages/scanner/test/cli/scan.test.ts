@@ -126,6 +126,7 @@ describe("tuomin scan", () => {
     }
     expect(Object.keys(outputs[0]!).sort()).toEqual([
       "audit.json",
+      "coverage.csv",
       "coverage.jsonl",
       "findings.csv",
       "findings.jsonl",
@@ -139,7 +140,12 @@ describe("tuomin scan", () => {
   it("writes what is asked for and nothing else", async () => {
     site(1);
     await run(["scan", "site", "--out", "out", "--format", "csv"]);
-    expect(readdirSync(join(folder, "out")).sort()).toEqual(["findings.csv", "ledger.sqlite", "tuomin-run.json"]);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual([
+      "coverage.csv",
+      "findings.csv",
+      "ledger.sqlite",
+      "tuomin-run.json",
+    ]);
     expect(readFileSync(join(folder, "out/findings.csv"), "utf8").split("\r\n")[0]).toMatch(
       /^\ufeffpath,place,category/,
     );
@@ -168,7 +174,12 @@ describe("tuomin scan", () => {
     const ran = await run(["scan", "site", "--out", "out"]);
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("没有检出个人信息");
-    expect(readdirSync(join(folder, "out")).sort()).toEqual(["findings.csv", "ledger.sqlite", "tuomin-run.json"]);
+    expect(readdirSync(join(folder, "out")).sort()).toEqual([
+      "coverage.csv",
+      "findings.csv",
+      "ledger.sqlite",
+      "tuomin-run.json",
+    ]);
     const other = await run(["scan", "site", "--out", "out", "--format", "jsonl", "--lang", "en"]);
     expect(other.out).toContain("No personal information");
     expect(existsSync(join(folder, "out/findings.jsonl"))).toBe(true);
