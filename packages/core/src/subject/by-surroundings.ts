@@ -150,8 +150,7 @@ function readCues(text: string, start: number, ofAccount: boolean): Cues {
     if (kinds === 0) continue;
     if (roleEnd < 0 && (kinds & NAMED_ROLE) !== 0 && wordEnd - end > 1) roleEnd = end;
     if (organization < 0 && (kinds & ORGANIZATION) !== 0 && organizationEndsAt(text, end, from)) {
-      if (!isWorkplace(text, end, from) && !(ofAccount && BANK.test(text.slice(Math.max(from, end - 8), end))))
-        organization = end - 1;
+      if (!isWorkplace(text, end, from) && !(ofAccount && isBankOfAccount(text, end, from))) organization = end - 1;
     }
     if (role < 0 && (kinds & ROLE) !== 0) role = end - 1;
     if (contact < 0 && (kinds & CONTACT) !== 0) contact = end - 1;
@@ -178,6 +177,14 @@ function isPersons(text: string, start: number, end: number): boolean {
   // ZFCG20171230862028: what begins with two letters is the number of a matter.
   if (/[A-Za-z]{2}$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   return !TELEPHONES.test(run) && !CREDIT_CODE.test(run) && !OF_THINGS.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** A bank named where somebody has an account, not by itself: 开户行：贵阳银行, but not a line that begins with 贵阳银行. */
+function isBankOfAccount(text: string, end: number, from: number): boolean {
+  if (!BANK.test(text.slice(Math.max(from, end - 8), end))) return false;
+  let start = end;
+  while (start > from && isHan(text.charCodeAt(start - 1))) start--;
+  return start > 0 && classOf(text.charCodeAt(start - 1)) !== NEWLINE;
 }
 
 const BANK = /(?:银行|支行|分行|信用社|合作联社|联社|营业部|营业所|分理处|储蓄所|网点|邮政|邮储)$/;

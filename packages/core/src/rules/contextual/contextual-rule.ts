@@ -100,15 +100,20 @@ function readSentence(
   own: LabelTrie,
 ): readonly Phrase[] {
   const labelled = labelledValues(sentence, own, spec.tells);
-  // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label, and is labelled too.
-  const told = phrasesTold(sentence, spec, framesIn(cues, sentence)).flatMap((phrase) => {
-    const values = labelled.filter((value) => overlaps(phrase, value));
-    if (values.some((value) => phrase.end <= value.end)) return [];
-    const label = values[0]?.label ?? labelOfLine(sentence, phrase.start);
-    return [label === undefined ? phrase : { ...phrase, label }];
-  });
+  // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label.
+  const told = phrasesTold(sentence, spec, framesIn(cues, sentence))
+    .filter((phrase) => !labelled.some((value) => overlaps(phrase, value) && phrase.end <= value.end))
+    .map((phrase) => behindLabel(phrase, labelled, sentence));
   const values = labelled.filter((value) => !told.some((phrase) => overlaps(phrase, value)));
   return [...values, ...told].map((phrase) => placed(phrase, toText));
+}
+
+/** 服役经历：1968年冬入伍，在铁道兵某部打隧道 is the value of a form too, though it goes on behind the comma. */
+function behindLabel(phrase: Phrase, labelled: readonly Phrase[], sentence: string): Phrase {
+  const value = labelled.find((value) => overlaps(phrase, value));
+  if (value?.label !== undefined) return { ...phrase, start: value.start, label: value.label };
+  const label = labelOfLine(sentence, phrase.start);
+  return label === undefined ? phrase : { ...phrase, label };
 }
 
 /** Where the label of a form's line begins whose value begins at `at` (既往疾患及用药：…); undefined where none stands there. */

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../text/word-set.js";
 import { DEFECTS, DISABILITY_KINDS } from "../data/disabilities.js";
+import { DISEASES } from "../data/diseases.js";
 import { contextualRule } from "./contextual-rule.js";
 import { disabilityClauses } from "./disability-clauses.js";
 import { CLOSE, OPEN, WHEN } from "./fragments.js";
@@ -13,9 +14,18 @@ const KIND_ONLY = signal(2.6, "disability-kind", "写明残疾类别或等级", 
 const DEFECT = signal(2.8, "defect", "叙述身体缺陷或失能", "tells of a defect of the body");
 const DEFECT_ALONE = signal(2, "defect-alone", "单列身体缺陷的词", "a word for a defect of the body stands by itself");
 
+const DEFECT_WORDS = wordsOf(DEFECTS);
+
 const VOCABULARY = compileVocabulary([
   // A kind, not 重残.
   { words: ["多重残疾", "多重残"], tag: null },
+  // An injury, which may heal.
+  {
+    words: wordsOf("摔断 打断 压断 撞断 砸断 轧断").flatMap((verb) => [verb, `${verb}腿`, `${verb}臂`, `${verb}指`]),
+    tag: null,
+  },
+  // An illness whose name ends in a word for a defect: 老年痴呆.
+  { words: wordsOf(DISEASES).filter((word) => !DEFECT_WORDS.includes(word.replace(/^先天性?/, ""))), tag: null },
   { words: wordsOf(DEFECTS), tag: TAG.defect },
 ]);
 const B = runOf(TAG.defect);
@@ -37,7 +47,6 @@ const KIND_WORDS = KIND_NAMES.flatMap((kind) => [
   ...[..."残障（(、"].map((behind) => kind[1]! + behind),
 ]);
 const GRADES = [..."一二三四五六七八九十壹贰叁肆123456789ⅠⅡⅢⅣ"].map((grade) => `${grade}级`);
-const DEFECT_WORDS = wordsOf(DEFECTS);
 
 const frames: readonly Frame[] = [
   // 系四级听力残疾人; 二级肢体残疾; 持二级肢体残疾证
@@ -79,7 +88,7 @@ const frames: readonly Frame[] = [
     needs: new RegExp(`${TAG.defect}|残|障`),
     lead: leadingTo(LEAD),
     pattern: new RegExp(
-      `${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|障碍)${NO_BUSINESS}(?:人(?!员名单))?${GOES_ON}`,
+      `${KIND}(?:[、和及]${KIND}){0,2}(?:${B}|残疾|(?<!精神)障碍)${NO_BUSINESS}(?:人(?!员名单))?${GOES_ON}`,
       "g",
     ),
     signal: KIND_ONLY,

@@ -107,7 +107,7 @@ export const medicalClauses: readonly Frame[] = [
     needs:
       /[做行动等送住进装换切摘移置上打接受靠过了次第曾]|正在|需要|治疗|抢救|住院|出院|确诊|查出|病危|保外|监外|复查/,
     pattern: new RegExp(
-      `(?:(?:做|行|动|等着?|送|住|进|装|换|切|摘|上|打|接受|靠|到|在|转|去|跑|需要?|正在|正|已|曾|刚|才|又|先后|实施|安装|植入|列为|经|被)[^，,。；;：:\\s]{0,14}?(?:${TREATED_WORDS.join("|")})|(?:住院|出院|确诊|查出|切除|摘除|移植|置换|化疗|放疗|透析|搭桥|抢救|手术|复查|复诊|疗程)[^，,。；;：:\\s]{0,4}?(?:后|了|过|[一二三四五六七八九十两几\\d]+\\s?(?:次|天|个?月|年|回|多)|治疗|无效|多次|期间|至今))${BUT}`,
+      `(?:(?:做|行|动|等着?|送|住|进|装|换|切|摘|上|打|接受|靠|到|在|转|去|跑|需要?|正在|正|已|曾|刚|才|又|先后|实施|安装|植入|列为|经|被)[^，,。；;：:\\s]{0,14}?(?:${TAG.treatment}|${TREATED_WORDS.join("|")})|(?:${TAG.treatment}+|住院|出院|确诊|查出|切除|摘除|移植|置换|化疗|放疗|透析|搭桥|抢救|手术|复查|复诊|疗程)[^，,。；;：:\\s]{0,4}?(?:后|了|过|[一二三四五六七八九十两几\\d]+\\s?(?:次|天|个?月|年|回|多)|治疗|无效|多次|期间|至今))${BUT}`,
       "g",
     ),
     clause: true,
@@ -115,7 +115,7 @@ export const medicalClauses: readonly Frame[] = [
   },
   {
     cues: PREGNANT,
-    pattern: new RegExp(`(?:${PREGNANT.join("|")})${BUT}`, "g"),
+    pattern: new RegExp(`(?:${TAG.reproduction}+|${PREGNANT.join("|")})${BUT}`, "g"),
     clause: true,
     signal: signal(2.4, "pregnancy-clause", "叙述怀孕、生育或避孕", "tells of pregnancy, birth or birth control"),
   },

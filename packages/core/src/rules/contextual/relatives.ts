@@ -7,7 +7,12 @@ import { JOINTS, PREDICATES } from "./vocabulary.js";
 const KIN = TAG.kin.charCodeAt(0);
 /** Behind a relative's name, beside the words that go on about any person. */
 const NEWS_OF_RELATIVE =
-  /^(?:已故|去世|病故|死亡|改嫁|出走|在|均|都|也|常年|长期|外出|务农|无业|生活|共同|一起|抚养|带|照|关系|任|的|之|系|称|说|读|上|跟|随|联系|因|患|持|代|到|去|从|于|为|担任|经|接|把|被|又|却|还|就|才|正|则|分|没|不|年|岁|陪|守|靠|送|领|打|种|做|当|开|办|要|想|会|能|两|仍|继承|持|务|搀|照|替|帮|给|替|抱|背|已|早|先|后|突|离|病|去|过|死|走|失|读|考|毕|工|就|居|住|是|系|名|年|现|名下|放弃|书面|签|泣|叩|敬|哀|告|申请|反映|投诉|报|起诉|提|述|表示)/;
+  /^(?:已故|去世|病故|死亡|改嫁|出走|在|均|都|也|常年|长期|外出|务农|无业|生活|共同|一起|抚养|带|照|关系|任|的|之|系)/;
+/** As above, where it is not 某某的母亲, of whom the news of others tell. */
+const MORE_NEWS =
+  /^(?:称|说|读|上|跟|随|联系|因|患|持|代|到|去|从|于|为|担任|经|接|把|被|又|却|还|就|才|正|则|分|没|不|年|岁|陪|守|靠|送|领|打|种|做|当|开|办|要|想|会|能|两|仍|继承|务|搀|替|帮|给|抱|背|已|早|先|后|突|离|病|过|死|走|失|考|毕|工|居|住|是|名|现|名下|放弃|书面|签|泣|叩|敬|哀|告|申请|反映|投诉|报|起诉|提|述|表示)/;
+/** What may stand before a word for a relative where it begins a word: 贫困母亲 and 单亲父亲 are no relatives. */
+const BEFORE_RELATIVE = new Set([..."其是系为由与和及跟随率携嘱且但而后时从让请把被对给靠他她我有因"]);
 /** 努尔兰·哈力木. */
 const DOTTED = /^[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff])/;
 /** Surnames that are common words behind a word for a relative (父亲任教, 孩子应当, 妻子和): what they begin is a name only if it ends as one. */
@@ -39,15 +44,16 @@ function relativeAt(view: string, at: number): number {
   const single = kin - at === 1;
   const owned = at > 0 && "其之系由与和及随率携嘱、".includes(view[at - 1]!);
   if (single && at > 0 && !owned && isHan(view.charCodeAt(at - 1))) return 0;
-  const end = nameEndAt(view, kin + link.length, single && link === "", single && owned);
+  const begins = at === 0 || !isHan(view.charCodeAt(at - 1)) || BEFORE_RELATIVE.has(view[at - 1]!);
+  const end = nameEndAt(view, kin + link.length, single && link === "", single && owned, begins);
   if (end === 0) return 0;
   return (
     end + (/^\s?[（(](?![^（()）]{0,14}\d{3})[^（()）]{1,14}[)）]/.exec(view.slice(end, end + 18))?.[0].length ?? 0)
   );
 }
 
-/** Where the name that begins at `at` ends; 0 where none begins. `alone`: it must end at a separator. */
-function nameEndAt(view: string, at: number, alone: boolean, owned: boolean): number {
+/** Where the name that begins at `at` ends; 0 where none begins. `alone`: it must end at a separator, unless the relative is `owned` (其子); `begins`: the word for the relative begins a word. */
+function nameEndAt(view: string, at: number, alone: boolean, owned: boolean, begins: boolean): number {
   const dotted = DOTTED.exec(view.slice(at, at + 20));
   if (dotted !== null) return at + dotted[0].length;
   const lengths = nameLengthsAt(view, at, Math.min(view.length, at + 5));
@@ -57,8 +63,9 @@ function nameEndAt(view: string, at: number, alone: boolean, owned: boolean): nu
     if (alone && !owned) continue;
     const limit = Math.min(view.length, end + 6);
     if (longestWordAt(PREDICATES, view, end, limit) > 0 || longestWordAt(JOINTS, view, end, limit) > 0) return end;
-    if (NEWS_OF_RELATIVE.test(view.slice(end, end + 4))) return end;
+    const behind = view.slice(end, end + 4);
+    if (NEWS_OF_RELATIVE.test(behind) || (begins && MORE_NEWS.test(behind))) return end;
   }
   // 儿子周小兵辍学: whatever goes on, a word for a relative and a surname begin a name of three characters mostly.
-  return alone || lengths[0] !== 3 || RATHER_WORDS.has(view[at]!) ? 0 : at + 3;
+  return alone || !begins || lengths[0] !== 3 || RATHER_WORDS.has(view[at]!) ? 0 : at + 3;
 }
