@@ -21,9 +21,14 @@ async function listsOf(file: string): Promise<[string, readonly string[]][]> {
   const module = (await import(new URL(file, FOLDER).href)) as Record<string, unknown>;
   return Object.entries(module).flatMap(([name, value]) =>
     typeof value === "string" && /\p{Script=Han}/u.test(value)
-      ? [[name, wordsOf(value)] as [string, readonly string[]]]
+      ? [[name, isFolded(file, name) ? unfolded(value) : wordsOf(value)] as [string, readonly string[]]]
       : [],
   );
+}
+
+/** Does the line above a constant say that its list is folded? */
+function isFolded(file: string, name: string): boolean {
+  return new RegExp(`folded[^\\n]*\\*/\\nexport const ${name}\\b`).test(sourceOf(file));
 }
 
 describe.each(files)("rules/data/%s", (file) => {
