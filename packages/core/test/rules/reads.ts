@@ -3,6 +3,7 @@ import { OTHER_LABELS } from "../../src/rules/other-labels.js";
 import { createContext } from "../../src/text/context.js";
 import { compileLabels } from "../../src/text/labels.js";
 import { arrangeByAnchor, findCandidates } from "../../src/text/passage.js";
+import { unitsOf } from "../../src/text/units.js";
 
 /**
  * How many UTF-16 units a rule reads of a text, pieces it cuts out counted whole: what it costs without a clock. The text is handed over as an
@@ -41,6 +42,6 @@ export function readsOf(rule: Rule, text: string): number {
     },
   }) as unknown as string;
   const labels = compileLabels([{ meaning: rule.id, words: rule.labels }, ...OTHER_LABELS]);
-  findCandidates(arrangeByAnchor([rule]), createContext(counting, labels, null), 0, text.length);
+  findCandidates(arrangeByAnchor([rule]), createContext(counting, labels, null, 0, unitsOf(text)), 0, text.length);
   return reads;
 }
