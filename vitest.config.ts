@@ -8,6 +8,8 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/test/**/*.test.ts", "fixtures/test/**/*.test.ts", "bench/test/**/*.test.ts"],
+    // One more than its default on two cores: tests that wait for other processes leave a core to the rest.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     setupFiles: ["./vitest.setup.ts"],

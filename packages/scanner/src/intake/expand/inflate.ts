@@ -90,8 +90,9 @@ function* pushAll(
   };
   for (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += STEP) {
-      const good = push(chunk.subarray(at, at + STEP), false);
-      idle = out.length > 0 ? 0 : idle + STEP;
+      const piece = chunk.subarray(at, at + STEP);
+      const good = push(piece, false);
+      idle = out.length > 0 ? 0 : idle + piece.length;
       yield* drain();
       if (!good) throw asDamage(problem);
       if (idle > MOST_IDLE) throw badData();
