@@ -29,9 +29,12 @@ const { extract } = (await import(new URL("extract/extract.js", DIST).href)) as 
   extract: (
     kind: string,
     bytes: Buffer,
-    options: { name: string; inflatedBytes: number },
+    options: { name: string; inflatedBytes: number; ocr?: typeof OCR },
   ) => Promise<{ document: Document; notes: readonly { readonly code: string }[] }>;
 };
+
+/** As `--ocr` has it, with less time than the runner gives a file. */
+const OCR = { pageSeconds: 20, pixels: 80e6, pages: 2 } as const;
 
 /** What a document may inflate to (bytes): the scanner's own default. */
 const INFLATED = 500_000_000;
@@ -50,8 +53,14 @@ async function read(file: string): Promise<Told> {
     return { kind, status, reason, text, took: (user + system) / 1000 };
   };
   try {
-    const { document, notes } = await extract(kind, bytes, { name: file, inflatedBytes: INFLATED });
-    const text = document.blocks.flatMap(wordsOf).join("\n");
+    const options = { name: file, inflatedBytes: INFLATED };
+    let { document, notes } = await extract(kind, bytes, options);
+    let text = document.blocks.flatMap(wordsOf).join("\n");
+    // A file that holds nothing but pictures is read as `--ocr` reads it.
+    if (text.trim() === "" && notes.length > 0) {
+      ({ document, notes } = await extract(kind, bytes, { ...options, ocr: OCR }));
+      text = document.blocks.flatMap(wordsOf).join("\n");
+    }
     return answer("read", [...new Set(notes.map(({ code }) => code))].join(" "), text);
   } catch (error) {
     const { name, status, code } = error as Refusal;
