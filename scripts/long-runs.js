@@ -21,7 +21,7 @@ const RUNS = [
   ["The shared corpora", "bench/dist/corpora/run.js", true],
   ["A ledger of a hundred thousand files and half a million findings", "bench/dist/ledger/run.js", true, ["100000"]],
   ["Twenty kills of a scan of the sample sites", "bench/dist/ledger/kills.js", true, ["20"]],
-  ["The hostile set", "fixtures/dist/hostile/run.js", true, ["--told"]],
+  ["The hostile set", "fixtures/dist/hostile/run.js", true],
   ["Letters in pictures and scans", "bench/dist/ocr/run.js", true],
   ["Speed of core", "bench/dist/speed/core.js", false],
   ["Speed beside the libraries of each format", "bench/dist/speed/formats/run.js", false],
