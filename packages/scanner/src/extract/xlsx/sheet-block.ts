@@ -20,12 +20,7 @@ export function tableOfSheet(sheet: Sheet, rows: readonly SheetRow[]): TableBloc
       sources.push(null);
     }
     before = row.number;
-    const last = row.columns.reduce((most, column) => Math.max(most, column), 0);
-    const cells = new Array<string>(indexOf.get(last)! + 1).fill("");
-    row.columns.forEach((column, index) => {
-      cells[indexOf.get(column)!] = row.texts[index]!;
-    });
-    table.push(cells);
+    table.push(cellsOf(row, indexOf));
     sources.push(row);
   }
   return {
@@ -40,6 +35,17 @@ export function tableOfSheet(sheet: Sheet, rows: readonly SheetRow[]): TableBloc
     // A hidden sheet hides all its cells, however each of them looks.
     hiddenOf: (row, column) => sheet.hidden ?? sources[row]?.hidden?.get(columns[column] ?? -1) ?? null,
   };
+}
+
+function cellsOf(row: SheetRow, indexOf: ReadonlyMap<number, number>): string[] {
+  // A row without gaps is as it was read: no second copy of a large sheet.
+  if (row.columns.every((column, index) => indexOf.get(column) === index)) return row.texts;
+  const last = row.columns.reduce((most, column) => Math.max(most, column), 0);
+  const cells = new Array<string>(indexOf.get(last)! + 1).fill("");
+  row.columns.forEach((column, index) => {
+    cells[indexOf.get(column)!] = row.texts[index]!;
+  });
+  return cells;
 }
 
 function usedColumns(rows: readonly SheetRow[]): number[] {
