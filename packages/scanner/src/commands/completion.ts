@@ -4,7 +4,8 @@ import { EXIT } from "../messages/problem.js";
 import { badChoice } from "../messages/usage.js";
 import type { Language } from "../messages/words.js";
 import { COMMANDS, type Command, SHELLS } from "./command-table.js";
-import { FLAGS, type Flag } from "./flags.js";
+import type { Flag } from "./flags/flag.js";
+import { FLAGS } from "./flags.js";
 import type { Given } from "./parse.js";
 import { print } from "./terminal.js";
 

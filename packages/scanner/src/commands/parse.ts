@@ -7,7 +7,8 @@ import * as usage from "../messages/usage.js";
 import type { Language } from "../messages/words.js";
 import { type Argument, COMMANDS, type Command, type CommandName, EXIT_CODES } from "./command-table.js";
 import { displayWidth } from "./display-width.js";
-import { FLAGS, type Flag } from "./flags.js";
+import type { Flag } from "./flags/flag.js";
+import { FLAGS } from "./flags.js";
 
 /** Values of flags by the camel-case form of their long names; a flag that was not given is missing. */
 export type Given = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
