@@ -44,7 +44,7 @@ describe("a text that comes in chunks", () => {
       fc.property(cutText, (chunks) => {
         expect(feed(maskerWith(300, 100), chunks).all).toBe(detector.mask(chunks.join("")).text);
       }),
-      { seed: 11, numRuns: 30 },
+      { seed: 11, numRuns: 60 },
     );
   });
   it("is masked as the whole is, a thousand shorter ones", () => {
