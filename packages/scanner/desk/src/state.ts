@@ -228,14 +228,15 @@ export async function askBulk(): Promise<void> {
   });
 }
 
-/** Sends a decision; throws what the server refuses, for the form to show. */
+/** Sends a decision, and says so when the lists show it; throws what the server refuses, for the form to show. */
 export async function decide(request: DecideRequest): Promise<void> {
-  const changed = await api.sendDecision(request);
+  const { count } = await api.sendDecision(request);
   const { kind, reason, basis, expires } = request;
   last.value = { kind, reason, basis, expires };
-  notice.value = { text: words.value.done(changed.count, words.value.kinds[kind]), bad: false };
-  if (request.filter === undefined) await refresh(true);
-  else await trying(loadAll);
+  await trying(async () => {
+    await (request.filter === undefined ? refresh(true) : loadAll());
+    notice.value = { text: words.value.done(count, words.value.kinds[kind]), bad: false };
+  });
 }
 
 export async function repeat(): Promise<void> {
@@ -248,18 +249,15 @@ export async function repeat(): Promise<void> {
 export async function undo(): Promise<void> {
   await trying(async () => {
     const { count } = await api.sendUndo();
-    notice.value = { text: words.value.undone(count), bad: false };
     await refresh(false);
+    notice.value = { text: words.value.undone(count), bad: false };
   });
 }
 
 /** The group and the counts anew, in place; then on to the next open finding. */
 async function refresh(onward: boolean): Promise<void> {
   const key = group.value;
-  if (key === null) {
-    await trying(loadAll);
-    return;
-  }
+  if (key === null) return loadAll();
   const shown = item.value?.id;
   const [counts, part] = await Promise.all([
     api.getSummary(language.value),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS, type Command } from "../../src/commands/command-table.js";
 import { completion } from "../../src/commands/completion.js";
-import { FLAGS, type Flag } from "../../src/commands/flags.js";
+import type { Flag } from "../../src/commands/flags/flag.js";
+import { FLAGS } from "../../src/commands/flags.js";
 import { parse } from "../../src/commands/parse.js";
 
 const flags: readonly Flag[] = Object.values(FLAGS);
