@@ -28,8 +28,10 @@ interface Member {
   files: number;
 }
 
-/** Beyond what one may weigh, all together may weigh so much for each further one: a reader at work on common files weighs 100 to 250 MB. Bytes. */
-const SHARE = 150e6;
+/**
+ * Beyond what one may weigh, all together may weigh so much for each further one: a reader at work on common files weighs 100 to 250 MB, and the heaviest that
+ * has to go is read again alone. With twice as much the hostile set came to 1,479 MB of the 1,500 that all processes may hold. Bytes. */
+const SHARE = 75e6;
 /** A reader that weighs more after a task is not used again: memory of WebAssembly never shrinks, that of a heap seldom. Bytes. */
 const GROWN = 320e6;
 /** One that has read so many files neither, whatever it weighs: a library may leak what does not show yet. */
