@@ -11,7 +11,7 @@ const LONGEST_HEAD = 40;
 /** What the label before a value, or its head, says of whose it is. */
 export function signalsOfLabel(start: number, context: Context): Signal[] {
   const label = labelText(start, context);
-  if (label === "" || label.length > LONGEST_HEAD) return [];
+  if (label === "" || label.length > LONGEST_HEAD || bodyStandsBetween(start, context)) return [];
   const kinds = kindsWithin(WORDS, label, 0, label.length);
   const office = (kinds & OFFICE) !== 0;
   const person = (kinds & PERSON) !== 0 || label.endsWith("住") || isOwnMobile(label, context);
@@ -22,6 +22,14 @@ export function signalsOfLabel(start: number, context: Context): Signal[] {
   if (office) return [OFFICE_LABELLED];
   if (person || namesOwner(label)) return [PERSON_LABELLED];
   return PLAIN_ADDRESS.test(label) ? [PLAIN_ADDRESS_LABEL] : [];
+}
+
+/** 持本人身份证到县武装部（人民路241号）: a body named behind the label takes its word; what stands around decides. */
+function bodyStandsBetween(start: number, context: Context): boolean {
+  const label = context.label(start);
+  if (label === null || label === context.cell?.head) return false;
+  const between = context.text.slice(label.end, start).replace(/[\s（(]+$/, "");
+  return between.length > 2 && organizationEndsAt(between, between.length, 0);
 }
 
 const OF_BODY = /(?:联系)?(?:电话|邮箱|地址|账号|账户)(?:号码)?$/;

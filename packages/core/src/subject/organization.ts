@@ -5,7 +5,15 @@ import { ORGANIZATION, WORDS } from "./vocabulary.js";
 /** Whether the name of a body or firm ends at `end` (half-open): one of the words such names end with, and at least one Han character before it. */
 export function organizationEndsAt(text: string, end: number, from: number): boolean {
   if ((kindsEndingAt(WORDS, text, end, from) & ORGANIZATION) === 0) return false;
-  return end - 2 >= from && isHan(text.charCodeAt(end - 2)) && !namesAccount(text, end);
+  return end - 2 >= from && isHan(text.charCodeAt(end - 2)) && !namesAccount(text, end) && !namesWorker(text, end);
+}
+
+const WORKER =
+  /^(?:教师|教员|教职工|老师|校长|学生|医生|医师|护士|护工|职工|员工|工人|职员|干部|保安|司机|会计|退休|在读|毕业|肄业|文化)/;
+
+/** 中学教师, 退休 of a 厂: the word tells what somebody is and names no body. */
+function namesWorker(text: string, end: number): boolean {
+  return WORKER.test(text.slice(end, end + 3));
 }
 
 /** 银行账号, 银行卡: the words for an account name no bank. */

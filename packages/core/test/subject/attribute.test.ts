@@ -25,6 +25,9 @@ describe("whose a telephone is", () => {
     ["与民政局联系，联系电话：0851-66628990、15886172788", "15886172788 organization"],
     ["杨胜利，522631198503121048。请向我处提出异议，电话：0855-8222333", "0855-8222333 organization"],
     ["监督举报电话：0851-86982504 77372292 0851-86512523", "0851-86982504 organization"],
+    ["代理机构：永固工程咨询有限责任公司　电话：13083970116", "13083970116 organization"],
+    ["来电人：黄琳　号码：18535407835", "18535407835 person"],
+    ["谢金林，男，职业：中学教师，住址：翡翠湾第16幢3单元20层3号房，联系电话：0858-3260547。", "0858-3260547 person"],
   ])("%s", (text, expected) => expect(subjects(text, "phone")).toContain(expected));
 
   test("a sentence that gives an office's contact is not of the person whose name begins the line", () => {
@@ -49,6 +52,7 @@ describe("whose an account is", () => {
     ["户名：凯里市红十字会，账号：6236441441023672956", "6236441441023672956 organization"],
     ["户主曹建福手机18014718908\n韩强磊，银行卡号：6216614735411466589", "6216614735411466589 person"],
     ["凯里农村商业银行 6236441441023672956", "6236441441023672956 organization"],
+    ["劳务由西南大学统一转账，潘毅元的卡号6236441441023672956请再核对", "6236441441023672956 person"],
   ])("%s", (text, expected) => expect(subjects(text, "bank-account")).toEqual([expected]));
 });
 

@@ -12,6 +12,7 @@ describe("what stands beside a body's name, or where business is done", () => {
   test.each([
     ["address", "车主叶昌文请于15日内到开阳县黔灵山路136号接受处理。", "organization"],
     ["address", "请到县武装部（天柱县翠微大道209号）查询。", "organization"],
+    ["address", "持本人身份证到县武装部（遵义市务川仡佬族苗族自治县人民路241号）查询。", "organization"],
     ["email", "请杨玉晴把修改稿发到学位办xqxzfb@126.com。", "organization"],
     ["phone", "崔某林接受社区戒毒三年。报到地点：马场镇禁毒办，电话0851-23500267。", "organization"],
     ["phone", "对结果有异议的，请拨打务川县残疾人联合会电话0851-29724658", "organization"],
