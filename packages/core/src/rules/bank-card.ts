@@ -65,7 +65,17 @@ export const bankCard: NumberRule = {
     "贵州农信卡号",
     "信用社卡号",
     "收款卡号",
+    "收款卡",
     "打款卡号",
+    "打款卡",
+    "领款卡",
+    "发放卡",
+    "补贴卡",
+    "惠农卡",
+    "存款卡",
+    "挂失卡",
+    "还款卡",
+    "养老卡",
     "BankCard",
     "BankCardNo",
     "CardNo",
@@ -128,6 +138,14 @@ function find(chain: NumberChain, context: Context): readonly Candidate[] {
   return found ?? NO_CANDIDATES;
 }
 
+/** 名下的卡里，…, 打款到…, 定金可转…: a card of its own kind (会员卡, 购物卡) is none of a bank. */
+const PAID_INTO =
+  /(?:(?<![会员购物水电油饭学考胸工房门公交通游值])卡[里上内]?|(?:打款|转账|汇款|存入|打入|转入|汇入|打|汇|转)(?:到|至|入|给))[\s:：，,【（(]{0,3}$/;
+
+function isPaidInto(text: string, start: number): boolean {
+  return PAID_INTO.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** No label, and many groups of two or three digits: no card is parted so, and a text of nothing else would cost ten times what prose does. */
 function isRowOfShortNumbers({ groups, start }: NumberChain, context: Context): boolean {
   return (
@@ -147,7 +165,8 @@ function judge(run: DigitRun, context: Context): Candidate | null {
   if (isAmount(text, start, end) || isInUrl(text, start, end) || isResidentNumber(digits)) return null;
   const luhn = passesLuhn(digits);
   const account = isAccountMeaning(relation.meaning);
-  const labelled = account && (relation.nearness === "direct" || relation.nearness === "list");
+  const labelled =
+    (account && (relation.nearness === "direct" || relation.nearness === "list")) || isPaidInto(text, start);
   const proof = [ISSUER, luhn ? LUHN : isCutOff(digits) ? DAMAGED : NO_LUHN];
   if (labelled) {
     return {

@@ -97,7 +97,10 @@ function collect(found: Found, context: Context): Signal[] {
   // In a cell with its own head the row speaks; a cell that holds running text, and prose, are read by their words.
   if (context.cell !== null && start <= 4) return signals;
   // The bank that has an account does not own it.
-  const around = signalsOfSurroundings(start, context, rule.category === "bank-account");
+  const around = signalsOfSurroundings(start, context, {
+    ofAccount: rule.category === "bank-account",
+    ofLandLine: rule.id === "land-line",
+  });
   signals.push(...around);
   if (SIGNED.has(rule.id)) signals.push(...signalsAdjacent(start, context));
   if (SIGNED.has(rule.id)) signals.push(...signalsBehind(end, context));

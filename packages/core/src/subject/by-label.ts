@@ -11,7 +11,7 @@ const LONGEST_HEAD = 40;
 /** What the label before a value, or its head, says of whose it is. */
 export function signalsOfLabel(start: number, context: Context): Signal[] {
   const label = labelText(start, context);
-  if (label === "" || label.length > LONGEST_HEAD || bodyStandsBetween(start, context)) return [];
+  if (label === "" || label.length > LONGEST_HEAD || isCutOff(start, context)) return [];
   const kinds = kindsWithin(WORDS, label, 0, label.length);
   const office = (kinds & OFFICE) !== 0;
   const person = (kinds & PERSON) !== 0 || label.endsWith("住") || isOwnMobile(label, context);
@@ -24,21 +24,29 @@ export function signalsOfLabel(start: number, context: Context): Signal[] {
   return PLAIN_ADDRESS.test(label) ? [PLAIN_ADDRESS_LABEL] : [];
 }
 
-/** 持本人身份证到县武装部（人民路241号）: a body named behind the label takes its word; what stands around decides. */
-function bodyStandsBetween(start: number, context: Context): boolean {
+/** Is the label another value's? 持本人身份证到县武装部（人民路241号）: a body named behind it takes its word; what stands around decides. */
+function isCutOff(start: number, context: Context): boolean {
   const label = context.label(start);
   if (label === null || label === context.cell?.head) return false;
-  const between = context.text.slice(label.end, start).replace(/[\s（(]+$/, "");
-  return between.length > 2 && organizationEndsAt(between, between.length, 0);
+  const between = context.text.slice(label.end, start);
+  // A label of another line or sentence, with words between, is another value's.
+  if (/[\n。；;][^\n]*[\u4e00-\u9fff]|[\u4e00-\u9fff][^\n]*[\n。；;]/.test(between)) return true;
+  const body = between.replace(/[\s（(，,]+$/, "");
+  return body.length > 2 && organizationEndsAt(body, body.length, 0);
 }
 
 const OF_BODY = /(?:联系)?(?:电话|邮箱|地址|账号|账户)(?:号码)?$/;
 
 /** Does the label name a body that has 残疾人, 居民, 村民 or the like in its name, and what is its? */
 function namesBody(label: string): boolean {
+  if (OF_PLACE.test(label)) return true;
   const end = OF_BODY.exec(label)?.index ?? 0;
   return end > 6 && organizationEndsAt(label, end, 0);
 }
+
+/** 烟站电话, 水管所联系电话: a place where people work, in one character. */
+const OF_PLACE =
+  /[\u4e00-\u9fff](?:站|(?<!住)所|局|院|校|厂|店|社|股|馆|(?<!住|何|别|各)处)(?:的|办公室)?(?:联系|办公|服务)?电话(?:号码)?$/;
 
 /** 办公手机 in a list of named people is each one's own. */
 function isOwnMobile(head: string, { cell }: Context): boolean {

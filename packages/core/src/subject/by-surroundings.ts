@@ -12,12 +12,14 @@ import {
   OFFICE_TELEPHONE_FOLLOWS,
   OFFICE_WORDS_NEARBY,
   ORGANIZATION_ADJACENT,
+  ORGANIZATION_BEHIND,
   ORGANIZATION_NEARBY,
   POSTCODE_FOLLOWS,
   ROLE_NEARBY,
   SIGNED_BY_ORGANIZATION,
   type Signal,
 } from "./signal.js";
+import { touchingPerson } from "./touching-person.js";
 import {
   CONTACT,
   CONTACT_LABEL,
@@ -55,10 +57,20 @@ interface Cues {
   readonly idAt: number;
 }
 
-/** What the words around a value say of whose it is. The sentence it stands in weighs most; of name and body the nearer one speaks. `ofAccount`: banks are no bodies. */
-export function signalsOfSurroundings(start: number, context: Context, ofAccount = false): Signal[] {
+/** What kind of value it is whose surroundings are read. */
+interface Kind {
+  /** An account: banks are no bodies. */
+  readonly ofAccount: boolean;
+  readonly ofLandLine: boolean;
+}
+
+/** What the words around a value say of whose it is. The sentence it stands in weighs most; of name and body the nearer one speaks. */
+export function signalsOfSurroundings(start: number, context: Context, { ofAccount, ofLandLine }: Kind): Signal[] {
   const { text } = context;
-  const cues = readCues(text, start, ofAccount);
+  const found = readCues(text, start, ofAccount);
+  // 服务站站长李建国的手机: a name that touches the value is nearer than any body. An official's land-line is the office's all the same.
+  const touching = ofLandLine || found.nameIsContact ? -1 : touchingPerson(text, start);
+  const cues = touching > found.name ? { ...found, name: touching, nameIsContact: false, nameIsSubject: false } : found;
   const signals: Signal[] = [];
   const add = (signal: Signal, at: number): void => {
     signals.push(at >= cues.sentence ? signal : { ...signal, weight: signal.weight * ELSEWHERE });
@@ -66,9 +78,10 @@ export function signalsOfSurroundings(start: number, context: Context, ofAccount
   // A line that begins with a name, or holds his ID, is his entry; a new sentence in it that gives an office's contact is not.
   const elsewhere = cues.sentence > cues.line && cues.office >= cues.sentence;
   const ofEntry = cues.idAt >= 0 || beginsWithName(text.slice(cues.line, start));
-  const ofPerson = cues.nameIsSubject || (ofEntry && (!elsewhere || cues.idAt >= cues.sentence));
+  const ofSubject = cues.nameIsSubject && (!elsewhere || cues.name >= cues.sentence);
+  const ofPerson = ofSubject || (ofEntry && (!elsewhere || cues.idAt >= cues.sentence));
   // 姓名：… on a line above, as forms have it, says less than on the same line.
-  if (ofPerson) add(LINE_OF_PERSON, cues.nameIsSubject && cues.name < cues.line ? -1 : start);
+  if (ofPerson) add(LINE_OF_PERSON, ofSubject && cues.name < cues.line ? -1 : start);
   // 联系人：张三 of an earlier line, and another body since then: that one's telephone is not his.
   else if (cues.name >= 0 && cues.nameIsContact) {
     if (cues.name > cues.organization || cues.name >= cues.line) add(CONTACT_NEARBY, cues.name);
@@ -215,23 +228,32 @@ const POSTCODE = /^[\s，,；;（(]*(?:邮编|邮政编码)/;
 const SIGNATURE = /^[\s，,；;。.）)]*\n\s*([\u4e00-\u9fff（）]{2,30})(?=\s*(?:\n|$))/;
 
 const BUSINESS =
-  /^[）)]?(?:的)?(?:[\d一二三四五六七八九]{1,3}[楼层号]?)?(?:[^，,。；;\n（()）]{0,6}?)(?:办公室|会议室|大厅|窗口|礼堂|报告厅|接受(?:处理|调查|讯问|询问)|报到|报名|参加|领取|办理|开标|递交|提交|查阅|查询|面谈|集合|体检|面试|考试|参会|受理|现场确认|缴费|缴纳|培训|投案|自首|举行|召开)/;
+  /^[）)]?(?:的)?(?:[\d一二三四五六七八九]{1,3}[楼层号]?)?(?:[^，,。；;\n（()）]{0,6}?)(?:办公室|会议室|大厅|窗口|礼堂|报告厅|接受(?:处理|调查|讯问|询问)|报到|报名|参加|领取|办理|开标|递交|提交|查阅|查询|集合|体检|面试|考试|参会|受理|现场确认|缴费|缴纳|培训|投案|自首|举行|召开)/;
 
-/** Does a body's name end right before the value, or before the bracket it stands in (盘州市殡仪馆 府前路45号)? */
+/** Does a body's name end right before the value, or before the bracket or comma between (盘州市殡仪馆 府前路45号)? */
 export function signalsAdjacent(start: number, { text }: Context): Signal[] {
   let end = start;
-  while (end > 0 && start - end < 3 && (classOf(text.charCodeAt(end - 1)) === SPACE || BRACKETS.has(text[end - 1]!)))
+  while (end > 0 && start - end < 3 && (classOf(text.charCodeAt(end - 1)) === SPACE || BETWEEN.has(text[end - 1]!)))
     end--;
   const from = Math.max(0, end - LONGEST_NAME);
   return end > 0 && organizationEndsAt(text, end, from) && !isWorkplace(text, end, from) ? [ORGANIZATION_ADJACENT] : [];
 }
 
-const BRACKETS: ReadonlySet<string> = new Set("（(");
+const BETWEEN: ReadonlySet<string> = new Set("（(，,");
+
+/** 中天路东口1号陇西农兴饲料有限公司: the body at that address follows without a separator. */
+function namesBodyAtOnce(behind: string): boolean {
+  let end = 0;
+  while (end < behind.length && end < LONGEST_NAME && isHan(behind.charCodeAt(end))) end++;
+  for (let at = end; at > 3; at--) if (organizationEndsAt(behind, at, 0)) return true;
+  return false;
+}
 
 /** What the words behind a value say: an office's address is followed by its postcode or telephone, its contact by its signature. */
 export function signalsBehind(end: number, { text }: Context): Signal[] {
   const behind = after(text, end);
   if (POSTCODE.test(behind)) return [POSTCODE_FOLLOWS];
+  if (namesBodyAtOnce(behind)) return [ORGANIZATION_BEHIND];
   if (TELEPHONE.test(behind)) return [OFFICE_TELEPHONE_FOLLOWS];
   if (BUSINESS.test(behind)) return [BUSINESS_FOLLOWS];
   if (DWELLING.test(behind)) return [DWELLING_FOLLOWS];

@@ -27,7 +27,7 @@ export function signalsOfValue(rule: string, value: string): Signal[] {
 
 /** 盘州市殡仪馆六盘水市盘州市府前路45号: the name of a body and where it is. */
 const BODY_FIRST =
-  /^[^\d]{2,14}(?:馆|局|所|院|公司|会|中心|站|厂|店|银行|学校)(?=\s?[\u4e00-\u9fff]{1,12}(?:[省市县区州]))/;
+  /^[^\d]{2,14}(?:馆|局|所|院|公司|会|中心|站|厂|店|银行|学校)(?=\s?[\u4e00-\u9fff]{1,12}(?:[省市县州]|(?<![社小])区))/;
 
 function signalsOfAddress(value: string): Signal[] {
   if (BODY_FIRST.test(value)) return [OFFICE_ADDRESS];

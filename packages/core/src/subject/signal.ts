@@ -182,6 +182,12 @@ export const ORGANIZATION_ADJACENT = signal(
   "紧接在单位名称之后",
   "it stands right behind a body's name",
 );
+export const ORGANIZATION_BEHIND = signal(
+  -3,
+  "organization-behind",
+  "后面紧接单位名称",
+  "a body's name follows at once",
+);
 export const BUSINESS_FOLLOWS = signal(
   -5,
   "business-follows",

@@ -114,7 +114,7 @@ export function isImpersonal(relation: LabelRelation, digits: number): boolean {
 const NAMING =
   /(?![一二三四五六七八九十百〇零])[\p{Script=Han}A-Za-z](?:号|号码|编号|编码|代码|序号|条码|证号|码)[\s:：=（(【[“"]{0,3}$/u;
 const TELEPHONE_NAMING =
-  /(?:(?:电话|手机|联系|座机|本人|家长|短信|号码|同|拨|微信|小|大|短|来电|去电|呼叫|回访|主叫|被叫|预留|备用|常用|紧急|机主|绑定)[号码]{1,2}|(?<!\p{Script=Han})号码)[\s:：=（(]{0,3}$/u;
+  /(?:(?:电话|手机|联系|座机|本人|家长|短信|号码|同|拨|微信|小|大|短|来电|去电|呼叫|回访|主叫|被叫|预留|备用|常用|紧急|机主|绑定)[号码]{1,2}|(?<!\p{Script=Han})号码|的号码)[\s:：=（(]{0,3}$/u;
 
 /**
  * Whether a word of numbering that no list of labels knows names the value at `at`: …许可证号：, …流水码 . A number that only its own shape speaks

@@ -1,0 +1,40 @@
+import { isHan } from "../text/chars.js";
+import { nameLengthsAt } from "../text/names.js";
+import { surnameLengthAt } from "../text/surnames.js";
+import { organizationEndsAt } from "./organization.js";
+import { CONTACT_LABEL } from "./vocabulary.js";
+
+/** What may stand between a person and a value of hers, from the value to the left. */
+const BETWEEN =
+  /(?:[\s：:（(“"【[—－-]|[，,]\s?(?=(?:联系)?(?:电话|手机|号码|微信|住|现住|家住|账号|卡号))|(?:的|他的|她的|本人|家中|家里)?(?:联系)?(?:电话|手机|号码|微信|微信同号|联系方式|手机号|座机|邮箱|卡号|账号|账户|银行卡|住址|地址)[号码]{0,2}(?:是|为)?|家住|现住|住在|住)+$/;
+/** UTF-16 code units looked at. */
+const REACH = 32;
+
+const KIN =
+  /(?:女儿|儿子|闺女|丈夫|妻子|老公|老婆|爱人|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|孙子|孙女|外孙|哥哥?|姐姐?|弟弟?|妹妹?|侄子|侄女|侄儿|外甥女?|舅舅?|姑姑?|姨妈|叔叔?|伯伯?|婶婶?|嫂子?|女婿|儿媳|岳父|岳母|家属|亲属|家人|本人|机主|老伴|房东|邻居|次子|长子|小儿)$/;
+/** 老毕, 小李子, 阿强, 陈姐, 王大爷: how people are called. */
+const CALLED =
+  /(?:^|[的找是叫])(?:[老小](.)子?|阿.|(.)(?:哥|姐|叔|婶|嫂|伯|爷|奶奶|大爷|大妈|大娘|大叔|阿姨|老汉|婆婆|先生|女士|小姐))$/;
+
+/**
+ * Where the person begins whose name or kin term touches the value at `start`, with nothing but a label, brackets or 的 between (驻村干部岳小旺的号码…, 女儿 …,
+ * 家属汪峻岭…); −1 where none does. A contact of a body (联系人：…) is none. Reads 32 UTF-16 code units to the left.
+ */
+export function touchingPerson(text: string, start: number): number {
+  const from = Math.max(0, start - REACH);
+  const end = from + text.slice(from, start).replace(BETWEEN, "").length;
+  let word = end;
+  while (word > from && isHan(text.charCodeAt(word - 1))) word--;
+  if (end - word < 2 || organizationEndsAt(text, end, from)) return -1;
+  const run = text.slice(word, end);
+  const kin = KIN.exec(run);
+  if (kin !== null) return word + kin.index;
+  const called = CALLED.exec(run);
+  if (called !== null && surnameLengthAt(called[1] ?? called[2] ?? "王", 0) > 0) return word + called.index;
+  for (let length = Math.min(4, run.length); length >= 2; length--) {
+    const at = end - length;
+    if (!nameLengthsAt(text, at, end).includes(length)) continue;
+    return CONTACT_LABEL.test(text.slice(Math.max(0, at - 12), at)) ? -1 : at;
+  }
+  return -1;
+}
