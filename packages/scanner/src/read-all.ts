@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import pLimit from "p-limit";
 import { DEFAULTS } from "./config/defaults.js";
 import { type Entry, type FileEntry, isFile } from "./intake/walk.js";
 import { createSourceOf, originOf } from "./ledger/source.js";
-import { NOT_READ, type Offer } from "./ledger/sqlite/reuse.js";
+import { NOT_READ, type Offer, type Wanted } from "./ledger/sqlite/reuse.js";
 import { type Done, hashOfTold, type RunWriter } from "./ledger/sqlite/write-run.js";
 import { INTERRUPTED } from "./messages/reasons.js";
 import type { ScanHooks, ScanOptions } from "./run.js";
@@ -36,13 +37,18 @@ export async function readAll(
   const told = entries.map((entry) =>
     isFile(entry) ? null : locate(unread(entry, entry.status, entry.reason, entry.setAside), ""),
   );
-  const offers = writer.reuse(
-    entries.map((entry, index) => ({
-      path: entry.path,
-      stat: isFile(entry) ? entry.stat : "",
-      told: told[index] === null ? null : hashOfTold(told[index]!),
-    })),
-  );
+  const all = entries.map((entry, index) => ({
+    path: entry.path,
+    stat: isFile(entry) ? entry.stat : "",
+    told: told[index] === null ? null : hashOfTold(told[index]!),
+  }));
+  const found = writer.takeWhole(digestOfWalk(all));
+  if (found !== null) {
+    const bytes = entries.reduce((sum, entry) => sum + (isFile(entry) ? entry.bytes : 0), 0);
+    hooks.progress?.({ ...progress, files: entries.length, bytes, ofBytes: bytes, findings: found });
+    return 0;
+  }
+  const offers = writer.reuse(all);
   const wanted: FileEntry[] = [];
   const offered = new Map<string, Offer>();
   const put = gather(writer);
@@ -133,6 +139,16 @@ export async function readAll(
     limit.clearQueue();
     await Promise.all([pool.close(), queue?.close()]);
   }
+}
+
+/** Null where a file changed so lately that it may change again without showing it. */
+function digestOfWalk(all: readonly Wanted[]): string | null {
+  const digest = createHash("sha256");
+  for (const { path, stat, told } of all) {
+    if (stat.startsWith("~")) return null;
+    digest.update(`${path}\0${stat}\0${told ?? ""}\n`);
+  }
+  return digest.digest("hex");
 }
 
 /** Puts finished files into the ledger many at a time. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { type Category, LINKAGE, type Outcome, RULES } from "@tuomin/core";
+import type { Category, Outcome } from "@tuomin/core";
 import { codeDigest } from "./code-digest.js";
 import type { ReportFormat } from "./config/choices.js";
 import type { RegionEntry } from "./config/config.js";
@@ -10,16 +10,16 @@ import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
 import { type Entry, isFile, walk } from "./intake/walk.js";
 import type { Audit, Run } from "./ledger/audit.js";
-import { createLinkage } from "./ledger/linkage.js";
+import type { Linkage } from "./ledger/linkage.js";
 import { asWriteProblem, type Output, openOutput, takeFolder } from "./ledger/output.js";
 import { type Baseline, openBaseline } from "./ledger/sqlite/baseline.js";
 import { openToScan, type ScanLedger } from "./ledger/sqlite/open-to-scan.js";
 import type { Cache, RunWriter } from "./ledger/sqlite/write-run.js";
-import { writeJsonLines } from "./ledger/store.js";
 import type { Totals } from "./ledger/totals.js";
 import { nothingToScan, outputOverInput } from "./messages/problems.js";
 import type { Language } from "./messages/words.js";
 import { readAll } from "./read-all.js";
+import { reportsOf, writeReports } from "./reports.js";
 import { VERSION } from "./version.js";
 import type { Judging } from "./work/job.js";
 
@@ -145,17 +145,16 @@ async function scanInto(
   options: ScanOptions,
   hooks: ScanHooks,
 ): Promise<ScanResult> {
+  const digest = digestOf(options, roots);
   const writer = ledger.begin({
     about: {
       version: VERSION,
       started: startTime(hooks.now?.() ?? Date.now()),
       roots: roots.map((root) => root.shown),
-      rules: RULES.filter(({ category }) => options.categories?.includes(category) ?? true)
-        .map(({ id }) => id)
-        .concat(LINKAGE),
+      rules: ledger.rulesOf(digest) ?? (await rulesFor(options)),
       reveal: options.reveal,
     },
-    digest: digestOf(options, roots),
+    digest,
     key: options.key,
     resume: options.resume ?? false,
     cache: options.cache ?? "stat",
@@ -168,23 +167,30 @@ async function scanInto(
   try {
     const ocrPages = await readAll(entries, writer, options, hooks);
     const state = hooks.signal?.aborted === true ? "interrupted" : "finished";
-    const linkage = createLinkage(output.stage, options);
     hooks.reporting?.();
-    const audit = writer.close(state, linkage, baseline);
-    for (const format of options.formats) {
-      if (format === "jsonl") writeJsonLines(audit, output.stage);
-      else {
-        const { writeReport } = await import("./report/write.js");
-        await writeReport(format, audit, output.stage, options.language);
-      }
-    }
+    const left = baseline === null && state === "finished" ? writer.left() : null;
+    const audit = await writer.close(state, () => linkageFor(output, options), baseline);
+    const kept = await writeReports(audit, output, options, left);
     const fresh = baseline === null ? null : await countFresh(audit, baseline);
     const files = output.finish({ ...audit.run });
-    writer.settle(state);
+    const { language, formats } = options;
+    writer.settle(state, baseline === null ? { language, files: reportsOf(output.folder, formats, kept) } : null);
     return { run: audit.run, totals: audit.totals, fresh, ocrPages, files: [...files, ledger.path] };
   } finally {
     baseline?.close();
   }
+}
+
+/** Core is large: it is not loaded where nothing is to be read. */
+async function rulesFor({ categories }: ScanOptions): Promise<readonly string[]> {
+  const { LINKAGE, RULES } = await import("@tuomin/core");
+  const wanted = RULES.filter(({ category }) => categories?.includes(category) ?? true);
+  return [...wanted.map(({ id }) => id), LINKAGE];
+}
+
+async function linkageFor({ stage }: Output, options: ScanOptions): Promise<Linkage> {
+  const { createLinkage } = await import("./ledger/linkage.js");
+  return createLinkage(stage, options);
 }
 
 async function countFresh(audit: Audit, baseline: Baseline): Promise<Fresh> {

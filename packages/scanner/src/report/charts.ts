@@ -1,3 +1,4 @@
+/// <reference path="./echarts-file.d.ts" />
 // All of it in one file: it loads in a sixth of the time that the 490 modules take which a bar needs.
 import { init } from "echarts/dist/echarts.esm.min.mjs";
 
