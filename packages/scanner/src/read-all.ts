@@ -10,6 +10,7 @@ import type { ScanHooks, ScanOptions } from "./run.js";
 import { makeBatches } from "./work/batches.js";
 import { type FileResult, type JobOptions, unread } from "./work/job.js";
 import { createOcrQueue, hasPictures, pagesRead } from "./work/ocr-queue.js";
+import type { Peak } from "./work/peak.js";
 import { createPool, type PoolOptions } from "./work/pool.js";
 
 /** Finished files that are put into the ledger together, where they are not read. */
@@ -24,6 +25,7 @@ export async function readAll(
   writer: RunWriter,
   options: ScanOptions,
   hooks: ScanHooks,
+  peak: Peak,
 ): Promise<number> {
   const progress = {
     files: 0,
@@ -80,6 +82,7 @@ export async function readAll(
     fileSeconds: options.fileSeconds,
     memoryBytes: options.memoryBytes ?? DEFAULTS.memoryBytes,
     job,
+    peak,
     ...(hooks.signal === undefined ? {} : { signal: hooks.signal }),
   };
   const pool = createPool(how);

@@ -22,6 +22,7 @@ import { readAll } from "./read-all.js";
 import { reportsOf, writeReports } from "./reports.js";
 import { VERSION } from "./version.js";
 import type { Judging } from "./work/job.js";
+import { createPeak } from "./work/peak.js";
 
 /** What to scan and how. Everything is decided: defaults are filled in by the command line (commands/scan-options.ts). */
 export interface ScanOptions {
@@ -99,6 +100,8 @@ export interface ScanResult {
   readonly fresh: Fresh | null;
   /** Pages and pictures of which letters were read. */
   readonly ocrPages: number;
+  /** The most memory that all processes held at a time. */
+  readonly peakBytes: number;
   /** Paths of the files written. */
   readonly files: readonly string[];
 }
@@ -165,7 +168,8 @@ async function scanInto(
   const baseline =
     options.baseline === undefined ? null : await openBaseline(options.baseline, options.key, writer.isFile);
   try {
-    const ocrPages = await readAll(entries, writer, options, hooks);
+    const peak = createPeak();
+    const ocrPages = await readAll(entries, writer, options, hooks, peak);
     const state = hooks.signal?.aborted === true ? "interrupted" : "finished";
     hooks.reporting?.();
     const left = baseline === null && state === "finished" ? writer.left() : null;
@@ -175,7 +179,8 @@ async function scanInto(
     const files = output.finish({ ...audit.run });
     const { language, formats } = options;
     writer.settle(state, baseline === null ? { language, files: reportsOf(output.folder, formats, kept) } : null);
-    return { run: audit.run, totals: audit.totals, fresh, ocrPages, files: [...files, ledger.path] };
+    const peakBytes = peak.bytes();
+    return { run: audit.run, totals: audit.totals, fresh, ocrPages, peakBytes, files: [...files, ledger.path] };
   } finally {
     baseline?.close();
   }
