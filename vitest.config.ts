@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    globalSetup: ["./scripts/bundle.js"],
     setupFiles: ["./vitest.setup.ts"],
   },
 });

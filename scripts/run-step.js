@@ -42,6 +42,7 @@ export function build() {
   const code = runNode("Build", "node_modules/typescript/bin/tsc", ["-b"]);
   if (code !== 0) return code;
   return (
+    runNode("Bundle core", "scripts/bundle.js") ||
     runNode("Build the report page", "scripts/copy-assets.js") ||
     runNode("Build the review desk", "scripts/build-desk.js")
   );

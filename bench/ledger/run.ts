@@ -118,9 +118,10 @@ const filled = await step("writing the ledger, making them up included", async (
     if (index % 8192 === 0) await new Promise((go) => setImmediate(go));
   }
 });
-let run!: ReturnType<typeof writer.close>;
-await step("links and totals", () => {
-  run = writer.close("finished", createLinkage(folder, { key: KEY, reveal: false }), null);
+let run!: Awaited<ReturnType<typeof writer.close>>;
+const linkage = async () => createLinkage(folder, { key: KEY, reveal: false });
+await step("links and totals", async () => {
+  run = await writer.close("finished", linkage, null);
 });
 await step("findings.jsonl and coverage.jsonl", () => writeJsonLines(run, folder));
 writer.settle("finished");
@@ -137,8 +138,8 @@ await step("a second run over the same files", () => {
   if (again.reuse(wanted).size !== ITEMS) throw new Error("not all were taken over");
 });
 wanted.length = 0;
-await step("its links and totals", () => {
-  again.close("finished", createLinkage(folder, { key: KEY, reveal: false }), null);
+await step("its links and totals", async () => {
+  await again.close("finished", linkage, null);
 });
 again.settle("finished");
 second.close();

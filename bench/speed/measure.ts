@@ -35,7 +35,7 @@ export async function measure(trials: readonly Trial[], rounds = 5): Promise<Spe
 const TICKS = 100;
 
 /** Processor time in seconds, of this process and of those that it started and that have ended. The scan reads in such; where there is no /proc they are not counted. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   const own = (user + system) / 1e6;
   if (process.platform !== "linux") return own;

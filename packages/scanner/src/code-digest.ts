@@ -19,5 +19,5 @@ export function codeDigest(): string {
   return digest.digest("hex").slice(0, 32);
 }
 
-/** Not the declarations, nor the maps. */
-const CODE = /(?<!\.d)\.(?:js|ts)$/;
+/** Not the declarations, nor the maps; the parts of the report page too. */
+const CODE = /(?<!\.d)\.(?:js|ts|css|html)$/;

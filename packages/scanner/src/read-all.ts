@@ -1,14 +1,16 @@
+import { createHash } from "node:crypto";
 import pLimit from "p-limit";
 import { DEFAULTS } from "./config/defaults.js";
 import { type Entry, type FileEntry, isFile } from "./intake/walk.js";
 import { createSourceOf, originOf } from "./ledger/source.js";
-import { NOT_READ, type Offer } from "./ledger/sqlite/reuse.js";
+import { NOT_READ, type Offer, type Wanted } from "./ledger/sqlite/reuse.js";
 import { type Done, hashOfTold, type RunWriter } from "./ledger/sqlite/write-run.js";
 import { INTERRUPTED } from "./messages/reasons.js";
 import type { ScanHooks, ScanOptions } from "./run.js";
 import { makeBatches } from "./work/batches.js";
 import { type FileResult, type JobOptions, unread } from "./work/job.js";
 import { createOcrQueue, hasPictures, pagesRead } from "./work/ocr-queue.js";
+import type { Peak } from "./work/peak.js";
 import { createPool, type PoolOptions } from "./work/pool.js";
 
 /** Finished files that are put into the ledger together, where they are not read. */
@@ -23,6 +25,7 @@ export async function readAll(
   writer: RunWriter,
   options: ScanOptions,
   hooks: ScanHooks,
+  peak: Peak,
 ): Promise<number> {
   const progress = {
     files: 0,
@@ -36,13 +39,18 @@ export async function readAll(
   const told = entries.map((entry) =>
     isFile(entry) ? null : locate(unread(entry, entry.status, entry.reason, entry.setAside), ""),
   );
-  const offers = writer.reuse(
-    entries.map((entry, index) => ({
-      path: entry.path,
-      stat: isFile(entry) ? entry.stat : "",
-      told: told[index] === null ? null : hashOfTold(told[index]!),
-    })),
-  );
+  const all = entries.map((entry, index) => ({
+    path: entry.path,
+    stat: isFile(entry) ? entry.stat : "",
+    told: told[index] === null ? null : hashOfTold(told[index]!),
+  }));
+  const found = writer.takeWhole(digestOfWalk(all));
+  if (found !== null) {
+    const bytes = entries.reduce((sum, entry) => sum + (isFile(entry) ? entry.bytes : 0), 0);
+    hooks.progress?.({ ...progress, files: entries.length, bytes, ofBytes: bytes, findings: found });
+    return 0;
+  }
+  const offers = writer.reuse(all);
   const wanted: FileEntry[] = [];
   const offered = new Map<string, Offer>();
   const put = gather(writer);
@@ -74,6 +82,7 @@ export async function readAll(
     fileSeconds: options.fileSeconds,
     memoryBytes: options.memoryBytes ?? DEFAULTS.memoryBytes,
     job,
+    peak,
     ...(hooks.signal === undefined ? {} : { signal: hooks.signal }),
   };
   const pool = createPool(how);
@@ -133,6 +142,16 @@ export async function readAll(
     limit.clearQueue();
     await Promise.all([pool.close(), queue?.close()]);
   }
+}
+
+/** Null where a file changed so lately that it may change again without showing it. */
+function digestOfWalk(all: readonly Wanted[]): string | null {
+  const digest = createHash("sha256");
+  for (const { path, stat, told } of all) {
+    if (stat.startsWith("~")) return null;
+    digest.update(`${path}\0${stat}\0${told ?? ""}\n`);
+  }
+  return digest.digest("hex");
 }
 
 /** Puts finished files into the ledger many at a time. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { type Category, LINKAGE, type Outcome, RULES } from "@tuomin/core";
+import type { Category, Outcome } from "@tuomin/core";
 import { codeDigest } from "./code-digest.js";
 import type { ReportFormat } from "./config/choices.js";
 import type { RegionEntry } from "./config/config.js";
@@ -10,18 +10,19 @@ import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
 import { type Entry, isFile, walk } from "./intake/walk.js";
 import type { Audit, Run } from "./ledger/audit.js";
-import { createLinkage } from "./ledger/linkage.js";
+import type { Linkage } from "./ledger/linkage.js";
 import { asWriteProblem, type Output, openOutput, takeFolder } from "./ledger/output.js";
 import { type Baseline, openBaseline } from "./ledger/sqlite/baseline.js";
 import { openToScan, type ScanLedger } from "./ledger/sqlite/open-to-scan.js";
 import type { Cache, RunWriter } from "./ledger/sqlite/write-run.js";
-import { writeJsonLines } from "./ledger/store.js";
 import type { Totals } from "./ledger/totals.js";
 import { nothingToScan, outputOverInput } from "./messages/problems.js";
 import type { Language } from "./messages/words.js";
 import { readAll } from "./read-all.js";
+import { reportsOf, writeReports } from "./reports.js";
 import { VERSION } from "./version.js";
 import type { Judging } from "./work/job.js";
+import { createPeak } from "./work/peak.js";
 
 /** What to scan and how. Everything is decided: defaults are filled in by the command line (commands/scan-options.ts). */
 export interface ScanOptions {
@@ -99,6 +100,8 @@ export interface ScanResult {
   readonly fresh: Fresh | null;
   /** Pages and pictures of which letters were read. */
   readonly ocrPages: number;
+  /** The most memory that all processes held at a time. */
+  readonly peakBytes: number;
   /** Paths of the files written. */
   readonly files: readonly string[];
 }
@@ -145,17 +148,16 @@ async function scanInto(
   options: ScanOptions,
   hooks: ScanHooks,
 ): Promise<ScanResult> {
+  const digest = digestOf(options, roots);
   const writer = ledger.begin({
     about: {
       version: VERSION,
       started: startTime(hooks.now?.() ?? Date.now()),
       roots: roots.map((root) => root.shown),
-      rules: RULES.filter(({ category }) => options.categories?.includes(category) ?? true)
-        .map(({ id }) => id)
-        .concat(LINKAGE),
+      rules: ledger.rulesOf(digest) ?? (await rulesFor(options)),
       reveal: options.reveal,
     },
-    digest: digestOf(options, roots),
+    digest,
     key: options.key,
     resume: options.resume ?? false,
     cache: options.cache ?? "stat",
@@ -166,25 +168,34 @@ async function scanInto(
   const baseline =
     options.baseline === undefined ? null : await openBaseline(options.baseline, options.key, writer.isFile);
   try {
-    const ocrPages = await readAll(entries, writer, options, hooks);
+    const peak = createPeak();
+    const ocrPages = await readAll(entries, writer, options, hooks, peak);
     const state = hooks.signal?.aborted === true ? "interrupted" : "finished";
-    const linkage = createLinkage(output.stage, options);
     hooks.reporting?.();
-    const audit = writer.close(state, linkage, baseline);
-    for (const format of options.formats) {
-      if (format === "jsonl") writeJsonLines(audit, output.stage);
-      else {
-        const { writeReport } = await import("./report/write.js");
-        await writeReport(format, audit, output.stage, options.language);
-      }
-    }
+    const left = baseline === null && state === "finished" ? writer.left() : null;
+    const audit = await writer.close(state, () => linkageFor(output, options), baseline);
+    const kept = await writeReports(audit, output, options, left);
     const fresh = baseline === null ? null : await countFresh(audit, baseline);
     const files = output.finish({ ...audit.run });
-    writer.settle(state);
-    return { run: audit.run, totals: audit.totals, fresh, ocrPages, files: [...files, ledger.path] };
+    const { language, formats } = options;
+    writer.settle(state, baseline === null ? { language, files: reportsOf(output.folder, formats, kept) } : null);
+    const peakBytes = peak.bytes();
+    return { run: audit.run, totals: audit.totals, fresh, ocrPages, peakBytes, files: [...files, ledger.path] };
   } finally {
     baseline?.close();
   }
+}
+
+/** Core is large: it is not loaded where nothing is to be read. */
+async function rulesFor({ categories }: ScanOptions): Promise<readonly string[]> {
+  const { LINKAGE, RULES } = await import("@tuomin/core");
+  const wanted = RULES.filter(({ category }) => categories?.includes(category) ?? true);
+  return [...wanted.map(({ id }) => id), LINKAGE];
+}
+
+async function linkageFor({ stage }: Output, options: ScanOptions): Promise<Linkage> {
+  const { createLinkage } = await import("./ledger/linkage.js");
+  return createLinkage(stage, options);
 }
 
 async function countFresh(audit: Audit, baseline: Baseline): Promise<Fresh> {

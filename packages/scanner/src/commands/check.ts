@@ -15,7 +15,7 @@ import { print, safe } from "./terminal.js";
 
 /** `tuomin check`: one file or text before it is published. */
 export async function run([path]: readonly string[], flags: Given, language: Language): Promise<number> {
-  const loaded = loadConfig(flags.config as string | undefined, path === "-" ? [] : [path!], process.cwd());
+  const loaded = await loadConfig(flags.config as string | undefined, path === "-" ? [] : [path!], process.cwd());
   const { name, bytes } = readInput(path!, (flags.sizeLimit as number | undefined) ?? DEFAULTS.fileBytes);
   const detector = createDetector(await loadJudging(loaded, flags.asOf as string | undefined));
   const publication = flags.publication as string | undefined;

@@ -17,24 +17,24 @@ import { policiesOf } from "./judging.js";
 import type { Given } from "./parse.js";
 
 /** The policies in force: the built-in ones with those of the config in use. @throws Problem if the config is wrong */
-function policiesInForce(flags: Given): readonly PublicationPolicy[] {
-  const loaded = loadConfig(flags.config as string | undefined, [], process.cwd());
+async function policiesInForce(flags: Given): Promise<readonly PublicationPolicy[]> {
+  const loaded = await loadConfig(flags.config as string | undefined, [], process.cwd());
   return withOwnPolicies(
     PUBLICATION_POLICIES,
-    policiesOf(loaded),
+    await policiesOf(loaded),
     RULES.map(({ id }) => id),
   );
 }
 
 /** `tuomin explain --policy KIND`. @throws TuominError on an unknown kind, naming the nearest */
-export function explainPolicy(kind: string, flags: Given, language: Language): string {
-  const policy = policyNamed(policiesInForce(flags), kind);
+export async function explainPolicy(kind: string, flags: Given, language: Language): Promise<string> {
+  const policy = policyNamed(await policiesInForce(flags), kind);
   return flags.json === true ? `${JSON.stringify(policy, null, 2)}\n` : tell(policy, language);
 }
 
 /** All kinds, one a line, by their nature; or as JSON. */
-export function listPolicies(flags: Given, language: Language): string {
-  const policies = policiesInForce(flags);
+export async function listPolicies(flags: Given, language: Language): Promise<string> {
+  const policies = await policiesInForce(flags);
   if (flags.json === true) {
     const objects = policies.map(({ id, title, nature }) => ({ id, title, nature }));
     return `${JSON.stringify(objects, null, 2)}\n`;

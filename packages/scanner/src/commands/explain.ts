@@ -14,7 +14,7 @@ export async function run([id]: readonly string[], flags: Given, language: Langu
   if ((kind === undefined) === (id === undefined)) throw nothingToExplain();
   if (kind !== undefined) {
     const { explainPolicy } = await import("./explain-policy.js");
-    print(explainPolicy(kind, flags, language));
+    print(await explainPolicy(kind, flags, language));
     return EXIT.clean;
   }
   const rule = RULES.find((known) => known.id === id);

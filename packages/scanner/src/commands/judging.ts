@@ -10,7 +10,7 @@ import type { Judging } from "../work/job.js";
  * @throws Problem naming file and line, or file and row
  */
 export async function loadJudging({ path, config }: LoadedConfig, asOf: string | undefined): Promise<Judging> {
-  const policies = policiesOf({ path, config });
+  const policies = await policiesOf({ path, config });
   const { open = [], closed = [] } = config.catalogue ?? {};
   const catalogue: CatalogueItem[] = [];
   if (open.length + closed.length > 0) {
@@ -26,10 +26,13 @@ export async function loadJudging({ path, config }: LoadedConfig, asOf: string |
 }
 
 /** The publication policies of a config, those of files in their place. @throws Problem naming file and line */
-export function policiesOf({ path, config }: LoadedConfig): readonly PolicyInput[] {
-  return (config.policies ?? []).flatMap((entry) =>
-    typeof entry === "string" ? loadPolicies(beside(path, entry)) : [entry],
-  );
+export async function policiesOf({ path, config }: LoadedConfig): Promise<readonly PolicyInput[]> {
+  const policies: PolicyInput[] = [];
+  for (const entry of config.policies ?? []) {
+    if (typeof entry === "string") policies.push(...(await loadPolicies(beside(path, entry))));
+    else policies.push(entry);
+  }
+  return policies;
 }
 
 /** A path of the config is relative to the config's own folder. */

@@ -16,7 +16,7 @@ import { complain, printBytes } from "./terminal.js";
 
 /** `tuomin mask`: a de-identified copy of one file. */
 export async function run([path]: readonly string[], flags: Given, language: Language): Promise<number> {
-  const loaded = loadConfig(flags.config as string | undefined, path === "-" ? [] : [path!], process.cwd());
+  const loaded = await loadConfig(flags.config as string | undefined, path === "-" ? [] : [path!], process.cwd());
   const { config } = loaded;
   const out = flags.out as string | undefined;
   const { name, bytes } = readInput(path!, DEFAULTS.fileBytes);

@@ -9,7 +9,7 @@ import { print } from "./terminal.js";
 export async function run(_words: readonly string[], flags: Given, language: Language): Promise<number> {
   if (flags.policies === true) {
     const { listPolicies } = await import("./explain-policy.js");
-    print(listPolicies(flags, language));
+    print(await listPolicies(flags, language));
     return EXIT.clean;
   }
   const sorted = CATEGORIES.flatMap((category) => RULES.filter((rule) => rule.category === category));

@@ -20,7 +20,7 @@ export interface Decided {
 
 /** @throws Problem if the config or the key cannot be used */
 export async function decideScan(paths: readonly string[], flags: Given, language: Language): Promise<Decided> {
-  const loaded = loadConfig(flags.config as string | undefined, paths, process.cwd());
+  const loaded = await loadConfig(flags.config as string | undefined, paths, process.cwd());
   const config: Config = loaded.config;
   const decided: Language = flags.lang === undefined ? (config.lang ?? language) : language;
   const key = findKey(flags.key as string | undefined, process.env);

@@ -34,7 +34,7 @@ export async function run(paths: readonly string[], flags: Given, asked: Languag
     progress?.stop();
     const code = exitCode(result, failOn);
     if (json && flags.quiet !== true) complain(event("finished", told(result, code)));
-    print(summarise(result, language, reportNames(language)));
+    print(summarise({ ...result, seconds: performance.now() / 1e3 }, language, reportNames(language)));
     return code;
   } finally {
     progress?.stop();
@@ -42,9 +42,9 @@ export async function run(paths: readonly string[], flags: Given, asked: Languag
   }
 }
 
-function told({ totals, run, files }: ScanResult, exit: number): Readonly<Record<string, unknown>> {
+function told({ totals, run, files, peakBytes }: ScanResult, exit: number): Readonly<Record<string, unknown>> {
   const { files: read, bytes, findings, gaps, status } = totals;
-  return { files: read, bytes, findings, gaps, status, interrupted: run.interrupted, written: files, exit };
+  return { files: read, bytes, findings, gaps, status, interrupted: run.interrupted, peakBytes, written: files, exit };
 }
 
 /** Findings go before gaps: a run that found something has to be acted on anyway. With a baseline only what it has not counts. */

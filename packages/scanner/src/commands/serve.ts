@@ -26,7 +26,7 @@ const MOST_BODY = DEFAULTS.fileBytes * 1.4;
 export async function run([given, ...paths]: readonly string[], flags: Given, language: Language): Promise<number> {
   const interrupt = onInterrupt(() => {});
   const say = (words: Words): void => complain(`${words[language]}\n`);
-  const loaded = loadConfig(flags.config as string | undefined, paths, process.cwd());
+  const loaded = await loadConfig(flags.config as string | undefined, paths, process.cwd());
   const { config } = loaded;
   const token = readToken(flags.tokenFile as string | undefined);
   const host = (flags.host as string | undefined) ?? HOST;

@@ -17,6 +17,8 @@ const LEDGER_FILES: ReadonlySet<string> = new Set(
 export interface Output {
   readonly folder: string;
   readonly stage: string;
+  /** Files of our earlier run that stay as they are. */
+  readonly keep: (names: readonly string[]) => void;
   /** Removes the files of our earlier run, moves those of `stage` in and marks the folder. Returns the paths of the files. */
   readonly finish: (about: Readonly<Record<string, unknown>>) => readonly string[];
   /** Removes what was begun. */
@@ -49,12 +51,15 @@ export function openOutput(folder: string, force: boolean): Output {
     rmSync(stage, { recursive: true, force: true });
     mkdirSync(stage, { recursive: true });
   });
+  const kept: string[] = [];
   return {
     folder,
     stage,
+    keep: (names) => void kept.push(...names),
     finish: (about) =>
       guard(folder, () => {
-        const files = readdirSync(stage).sort();
+        const made = readdirSync(stage);
+        const files = [...new Set([...made, ...kept])].sort();
         const earlier = ownFiles(folder);
         const mark = (names: readonly string[]): void => {
           const marker = join(stage, MARKER);
@@ -64,7 +69,7 @@ export function openOutput(folder: string, force: boolean): Output {
         // Whenever the process is killed in here, the marker knows all that is ours.
         mark([...new Set([...earlier, ...files])].sort());
         for (const name of earlier) if (!files.includes(name)) rmSync(join(folder, name), { force: true });
-        for (const name of files) renameSync(join(stage, name), join(folder, name));
+        for (const name of made) renameSync(join(stage, name), join(folder, name));
         mark(files);
         rmSync(stage, { recursive: true, force: true });
         return files.map((name) => join(folder, name));

@@ -6,6 +6,10 @@ interface Result {
   readonly files: readonly string[];
   /** Pages and pictures of which letters were read. */
   readonly ocrPages?: number;
+  /** From the start of the command to its end. */
+  readonly seconds: number;
+  /** The most memory that all processes held at a time. */
+  readonly peakBytes: number;
   readonly totals: {
     readonly files: number;
     readonly bytes: number;
@@ -37,7 +41,11 @@ interface Names {
 const OUTCOMES = ["violation", "review", "exempt"];
 
 /** The end of a scan on standard output: what was found, what was not read, where the report lies. */
-export function summarise({ run, files, totals, ocrPages = 0 }: Result, language: Language, names: Names): string {
+export function summarise(
+  { run, files, totals, ocrPages = 0, seconds, peakBytes }: Result,
+  language: Language,
+  names: Names,
+): string {
   const lines: string[] = [];
   const say = (zh: string, en: string): void => {
     lines.push(words(zh, en)[language]);
@@ -90,6 +98,11 @@ export function summarise({ run, files, totals, ocrPages = 0 }: Result, language
       "报告中含有原值，请妥善保管，用后删除。",
       "The report holds the values themselves: keep it safe and delete it after use.",
     );
+  const [took, held] = [seconds.toFixed(1), (peakBytes / 1e6).toFixed(0)];
+  say(
+    `用时 ${took} 秒；内存峰值 ${held} MB（所有进程合计）。`,
+    `Took ${took} s; peak memory ${held} MB (all processes together).`,
+  );
   say("报告：", "Report:");
   for (const file of files) lines.push(`  ${file}`);
   return `${lines.join("\n")}\n`;

@@ -5,6 +5,7 @@ import { concernsOf } from "./concerns.js";
 import { adviceFor, reasonLines, regionName, ruleName, shownValue } from "./describe.js";
 import { type Table, tablesOf } from "./tables.js";
 import { hiddenName, type Language, type ReportWords, WORDS } from "./words.js";
+import { creatorOf } from "./xlsx/core-properties.js";
 import { type Column, MOST_ROWS, type Sheet } from "./xlsx/sheet.js";
 import { STYLE } from "./xlsx/styles.js";
 import { createWorkbook, type Workbook } from "./xlsx/workbook.js";
@@ -20,7 +21,7 @@ const HIDDEN_COLUMNS = 2;
  */
 export async function writeXlsx(audit: Audit, file: string, language: Language): Promise<void> {
   const words = WORDS[language];
-  const book = createWorkbook(file, `tuomin ${audit.run.version}`, audit.run.started);
+  const book = createWorkbook(file, creatorOf(audit.run), audit.run.started);
   const tables = tablesOf(audit, language);
   await writeFindings(book, audit, words, language);
   await writeSummary(book, tables, words);

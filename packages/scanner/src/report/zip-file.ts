@@ -8,8 +8,8 @@ import { Zip, type ZipInputFile } from "fflate";
 export interface ZipFile {
   /** A part whose text comes piece by piece. The one before must have ended. */
   readonly begin: (name: string) => Part;
-  /** A part that is whole already. */
-  readonly add: (name: string, text: string) => Promise<void>;
+  /** A part that is whole already; `compress: false`: its bytes stand in the file as they are. */
+  readonly add: (name: string, text: string, how?: { readonly compress: boolean }) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,11 +52,11 @@ export function createZipFile(path: string): ZipFile {
     if (out.writableNeedDrain) await Promise.race([once(out, "drain"), done]);
   };
 
-  function begin(name: string): Part {
+  function begin(name: string, level = COMPRESSION.level): Part {
     // The time of a part is local time in a zip: a fixed one makes equal archives everywhere.
     const file: ZipInputFile = { filename: name, size: 0, crc: 0, compression: DEFLATE, mtime: new Date(1980, 0, 1) };
     zip.add(file);
-    const deflate = createDeflateRaw(COMPRESSION);
+    const deflate = createDeflateRaw({ ...COMPRESSION, level });
     const ended = once(deflate, "end");
     deflate.on("data", (bytes: Uint8Array<ArrayBuffer>) => file.ondata!(null, bytes, false));
     let waiting: string[] = [];
@@ -87,9 +87,9 @@ export function createZipFile(path: string): ZipFile {
   }
 
   return {
-    begin,
-    async add(name, text) {
-      const part = begin(name);
+    begin: (name) => begin(name),
+    async add(name, text, { compress } = { compress: true }) {
+      const part = begin(name, compress ? COMPRESSION.level : 0);
       await part.write(text);
       await part.end();
     },

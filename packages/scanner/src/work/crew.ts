@@ -1,10 +1,13 @@
 import type { JobOptions } from "./job.js";
+import type { Peak } from "./peak.js";
 import { type ReaderProcess, startReader } from "./reader-process.js";
 
 export interface CrewOptions {
   readonly jobs: number;
   readonly memoryBytes: number;
   readonly job: JobOptions;
+  /** Is told what the readers weigh. */
+  readonly peak?: Peak;
 }
 
 /** The readers of a pool: started when they are needed, kept while they are light, and weighed together. */
@@ -40,7 +43,7 @@ const WORN = 20_000;
 const TRIES = 3;
 const PAUSE = 1000;
 
-export function createCrew(entry: URL, { jobs, memoryBytes, job }: CrewOptions): Crew {
+export function createCrew(entry: URL, { jobs, memoryBytes, job, peak }: CrewOptions): Crew {
   const most = memoryBytes + SHARE * (jobs - 1);
   const members = new Map<ReaderProcess, Member>();
   let begun = false;
@@ -54,6 +57,10 @@ export function createCrew(entry: URL, { jobs, memoryBytes, job }: CrewOptions):
 
   /** All weigh too much together: the heaviest goes. Its file is read again alone, so that what is told of it does not hang on its company. */
   const weigh = (): void => {
+    peak?.note(
+      members,
+      [...members.keys()].reduce((sum, reader) => sum + reader.weight(), 0),
+    );
     const living = [...members].filter(([, { state }]) => state === "free" || state === "busy");
     const total = living.reduce((sum, [reader]) => sum + reader.weight(), 0);
     if (total <= most || living.length < 2) return;

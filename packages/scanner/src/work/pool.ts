@@ -2,6 +2,7 @@ import type { FileEntry } from "../intake/walk.js";
 import { CRASHED, INTERRUPTED, MEMORY_LIMIT, type Reason, TIME_LIMIT } from "../messages/reasons.js";
 import { createCrew } from "./crew.js";
 import { type FileResult, type JobOptions, unread } from "./job.js";
+import type { Peak } from "./peak.js";
 import { createSeats } from "./seats.js";
 import { createWatch } from "./watch.js";
 
@@ -13,6 +14,8 @@ export interface PoolOptions {
   /** What a reader's process may hold resident. Bytes. */
   readonly memoryBytes: number;
   readonly job: JobOptions;
+  /** Is told what the readers weigh. */
+  readonly peak?: Peak;
   /** Program of the readers: worker.js, beside this file, unless a test brings its own. */
   readonly entry?: URL;
   /** Stops the pool: tasks at work are broken off. */

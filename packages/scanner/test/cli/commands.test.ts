@@ -7,7 +7,7 @@ import { RULES } from "@tuomin/core";
 import { strToU8, zipSync } from "fflate";
 import iconv from "iconv-lite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseConfig } from "../../src/config/load.js";
+import { parseConfig } from "../../src/config/parse.js";
 import { tuomin } from "./run-cli.js";
 
 let folder: string;

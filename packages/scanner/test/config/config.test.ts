@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadConfig, parseConfig } from "../../src/config/load.js";
+import { loadConfig } from "../../src/config/load.js";
+import { parseConfig } from "../../src/config/parse.js";
 import { parseSize } from "../../src/config/size.js";
 import { TEMPLATE } from "../../src/config/template.js";
 
@@ -156,26 +157,28 @@ describe("loadConfig", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   const put = (name: string, jobs: number): void => writeFileSync(join(folder, name), `jobs: ${jobs}\n`);
-  const jobs = (named: string | undefined, paths: readonly string[]): number | undefined =>
-    loadConfig(named, paths, join(folder, "work")).config.jobs;
+  const jobs = async (named: string | undefined, paths: readonly string[]): Promise<number | undefined> =>
+    (await loadConfig(named, paths, join(folder, "work"))).config.jobs;
 
-  it("takes the named file, else the scanned folder's, else the working folder's, else none", () => {
-    expect(loadConfig(undefined, ["../site"], join(folder, "work"))).toEqual({ path: null, config: {} });
+  it("takes the named file, else the scanned folder's, else the working folder's, else none", async () => {
+    expect(await loadConfig(undefined, ["../site"], join(folder, "work"))).toEqual({ path: null, config: {} });
     put("work/tuomin.yaml", 1);
-    expect(jobs(undefined, ["../site"])).toBe(1);
+    expect(await jobs(undefined, ["../site"])).toBe(1);
     put("site/tuomin.yaml", 2);
-    expect(jobs(undefined, ["../other", "../site"])).toBe(2);
+    expect(await jobs(undefined, ["../other", "../site"])).toBe(2);
     put("named.yaml", 3);
-    expect(jobs("../named.yaml", ["../site"])).toBe(3);
+    expect(await jobs("../named.yaml", ["../site"])).toBe(3);
   });
 
-  it("looks beside a scanned file", () => {
+  it("looks beside a scanned file", async () => {
     put("site/tuomin.yaml", 2);
     writeFileSync(join(folder, "site/a.html"), "x");
-    expect(jobs(undefined, ["../site/a.html"])).toBe(2);
+    expect(await jobs(undefined, ["../site/a.html"])).toBe(2);
   });
 
-  it("refuses a named file that is not there", () => {
-    expect(() => jobs("nope.yaml", [])).toThrow(expect.objectContaining({ code: "config-unreadable", exit: 2 }));
+  it("refuses a named file that is not there", async () => {
+    await expect(jobs("nope.yaml", [])).rejects.toThrow(
+      expect.objectContaining({ code: "config-unreadable", exit: 2 }),
+    );
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readDay } from "../../src/config/day.js";
-import { loadPolicies, parseConfig } from "../../src/config/load.js";
+import { loadPolicies } from "../../src/config/load.js";
+import { parseConfig } from "../../src/config/parse.js";
 
 let folder: string;
 beforeEach(() => {
@@ -65,17 +66,19 @@ describe("a file of policies", () => {
     return path;
   };
 
-  it("holds one or a list", () => {
-    expect(loadPolicies(put("id: minimum-living\nfields: { phone: exempt }\n"))).toHaveLength(1);
-    expect(loadPolicies(put("- id: minimum-living\n- id: judgment\n  fields: { email: review }\n"))).toHaveLength(2);
-    expect(loadPolicies(put("# nothing yet\n"))).toEqual([]);
+  it("holds one or a list", async () => {
+    expect(await loadPolicies(put("id: minimum-living\nfields: { phone: exempt }\n"))).toHaveLength(1);
+    expect(await loadPolicies(put("- id: minimum-living\n- id: judgment\n  fields: { email: review }\n"))).toHaveLength(
+      2,
+    );
+    expect(await loadPolicies(put("# nothing yet\n"))).toEqual([]);
   });
 
-  it("is refused with its name and line, and when it is not there", () => {
-    expect(() => loadPolicies(put("- id: minimum-living\n- id: judgment\n  fiedls: {}\n"))).toThrowError(
+  it("is refused with its name and line, and when it is not there", async () => {
+    await expect(loadPolicies(put("- id: minimum-living\n- id: judgment\n  fiedls: {}\n"))).rejects.toThrowError(
       /county\.yaml, line 3: .*policies\[1\]\.fiedls.*did you mean fields/,
     );
-    expect(() => loadPolicies(join(folder, "none.yaml"))).toThrowError(/none\.yaml/);
+    await expect(loadPolicies(join(folder, "none.yaml"))).rejects.toThrowError(/none\.yaml/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../../src/config/load.js";
+import { parseConfig } from "../../src/config/parse.js";
 import { TEMPLATE } from "../../src/config/template.js";
 
 const PAGE = readFileSync(new URL("../../../../docs/config.md", import.meta.url), "utf8");

@@ -5,12 +5,15 @@ import { LEDGER_FILE } from "../ledger.js";
 import { openDatabase, withLedgerProblems } from "./database.js";
 import { lockLedger } from "./lock.js";
 import { checkKey } from "./open-ledger.js";
+import { rulesOfDigest } from "./runs.js";
 import { checkHeader, prepareSchema } from "./schema.js";
 import { type BeginOptions, beginRun, type RunWriter } from "./write-run.js";
 
 /** The ledger of an output folder, held by one scan. */
 export interface ScanLedger {
   readonly path: string;
+  /** Ids of the rules that a run of this digest looked for; null where there was none. */
+  readonly rulesOf: (digest: string) => readonly string[] | null;
   /** @throws Problem */
   readonly begin: (options: BeginOptions) => RunWriter;
   /** Ends the hold. A ledger whose runs are done is one file again. */
@@ -38,6 +41,7 @@ export async function openToScan(folder: string, key: Uint8Array): Promise<ScanL
   const held = database;
   return {
     path,
+    rulesOf: (digest) => rulesOfDigest(held, digest),
     begin: (options) => beginRun(held, path, options),
     close() {
       try {

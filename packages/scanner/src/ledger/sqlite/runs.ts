@@ -1,6 +1,7 @@
 import type { Database } from "libsql";
 import type { LedgerRun, RunState } from "../ledger.js";
 import type { Totals } from "../totals.js";
+import { firstValue } from "./database.js";
 
 /** What is kept of a run from its start on. */
 export type RunAbout = Pick<LedgerRun, "version" | "started" | "roots" | "rules" | "reveal">;
@@ -49,4 +50,10 @@ export function digestNumber(database: Database, digest: string): number {
   database.prepare("INSERT OR IGNORE INTO digests (digest) VALUES (?)").run([digest]);
   const row = database.prepare("SELECT id FROM digests WHERE digest = ?").raw(true).get([digest]) as [number];
   return row[0];
+}
+
+/** Ids of the rules that the last run of this digest looked for; null where there was none. */
+export function rulesOfDigest(database: Database, digest: string): readonly string[] | null {
+  const about = firstValue<string>(database, "SELECT about FROM runs WHERE digest = ? ORDER BY run DESC", [digest]);
+  return about === undefined ? null : (JSON.parse(about) as RunAbout).rules;
 }

@@ -8,8 +8,10 @@ import type { Linkage } from "../linkage.js";
 import type { Baseline } from "./baseline.js";
 import { firstValue, inTransaction } from "./database.js";
 import { openDecisions } from "./decisions.js";
+import { readMet, writeMet } from "./met.js";
 import { type ReadRun, readRun } from "./read-run.js";
-import { type NOT_READ, type Offer, offerResults, type Wanted } from "./reuse.js";
+import { lastDecision, type ReportsLeft, readReportsLeft, writeReportsLeft } from "./reports-left.js";
+import { NOT_READ, type Offer, offerResults, type Wanted } from "./reuse.js";
 import { digestNumber, type RunAbout } from "./runs.js";
 import { createSeal, sealValues } from "./seal.js";
 import { closeRun, copyRun } from "./tally-run.js";
@@ -54,13 +56,27 @@ export interface RunWriter {
    * @returns offers by number in `wanted`: taken where their hash is null; the others are to be read, and may turn out to be as they were
    */
   readonly reuse: (wanted: readonly Wanted[]) => ReadonlyMap<number, Offer>;
+  /**
+   * Takes over a whole run at once: the last finished one, where its walk met the very same.
+   * @param walk digest of all that the walk met, and how it stood on disk; null where some of it may have changed without showing it
+   * @returns how many findings it has; null where nothing was taken
+   */
+  readonly takeWhole: (walk: string | null) => number | null;
   readonly put: (done: readonly Done[]) => void;
-  /** All files are there: links and totals. May be read for the reports. */
-  readonly close: (state: RunState, linkage: Linkage, baseline: Baseline | null) => ReadRun;
+  /** The reports of the finished run of which this one took every file, and no other, as they were left; null where there is no such run, or where anything else that they show may have changed. */
+  readonly left: () => ReportsLeft | null;
+  /**
+   * All files are there: links and totals. May be read for the reports.
+   * @param linkage asked for where they are not those of an earlier run
+   */
+  readonly close: (state: RunState, linkage: () => Promise<Linkage>, baseline: Baseline | null) => Promise<ReadRun>;
   /** Whether a path is among the files that are done. */
   readonly isFile: (path: string) => boolean;
-  /** The reports are in their place. */
-  readonly settle: (state: RunState) => void;
+  /**
+   * The reports are in their place.
+   * @param left their files, with hashes; null where no later run may take them over
+   */
+  readonly settle: (state: RunState, left?: Pick<ReportsLeft, "language" | "files"> | null) => void;
 }
 
 /** @throws Problem if the unfinished run cannot be continued like this */
@@ -93,21 +109,37 @@ export function beginRun(database: Database, path: string, options: BeginOptions
   const dropFile = database.prepare("DELETE FROM files WHERE run = ? AND path = ?");
   const isFile = database.prepare("SELECT 1 FROM files WHERE run = ? AND path = ?").raw(true);
   let closed: LedgerRun | null = null;
-  // The finished run of which this one took every file, and no other: it adds up to the same.
-  let twin: number | null = null;
+  let decided = 0;
+  let added = 0;
+  let met: string | null = null;
+  let found = 0;
+  /** No file of this run is to be read again as long as it does not change. What a run that is resumed has read is not known here. */
+  let settled = resumed === null;
+  const finished = last.find((one) => one.state === "finished" && one.run !== run);
+  /** The finished run of which this one took every file, and no other: it adds up to the same. */
+  const findTwin = (): number | null =>
+    added === 0 && finished?.about.reveal === about.reveal && hasSameFiles(database, finished.run, run)
+      ? finished.run
+      : null;
 
   const putOne = (done: Done): void => {
     const { path: file, stat } = done;
+    if (stat.startsWith("~")) settled = false;
     if ("offer" in done) {
+      found += done.offer.found;
       addFile.run([run, file, done.offer.result, stat]);
       return;
     }
     const { hash, entry } = done;
-    const { found, items, lines, extra, fragments } = pack(entry);
+    const packed = pack(entry);
+    const { items, lines, extra, fragments } = packed;
+    if (hash === null || hash === NOT_READ) settled = false;
+    found += packed.found;
     const pieces = fragments === null ? null : seal.close(fragments);
     const shut = about.reveal ? sealValues(seal, lines) : { lines, sealed: null };
     const id = nextResult++;
-    addResult.run([id, made, hash, entry.item.bytes, found, items, extra, pieces, shut.lines, shut.sealed]);
+    added += 1;
+    addResult.run([id, made, hash, entry.item.bytes, packed.found, items, extra, pieces, shut.lines, shut.sealed]);
     addFile.run([run, file, id, stat]);
   };
 
@@ -126,7 +158,6 @@ export function beginRun(database: Database, path: string, options: BeginOptions
       ];
       for (const { run: from, own, by } of sources.slice(0, SOURCES)) {
         const gone: string[] = [];
-        let taken = 0;
         inTransaction(database, () => {
           offerResults(
             database,
@@ -138,9 +169,10 @@ export function beginRun(database: Database, path: string, options: BeginOptions
               take(index, offer) {
                 if (offers.has(index) && offer.hash !== null) return;
                 offers.set(index, offer);
-                if (offer.hash === null) taken += 1;
+                if (offer.hash !== null || own) return;
                 const { path: file, stat } = wanted[index]!;
-                if (offer.hash === null && !own) addFile.run([run, file, offer.result, stat]);
+                found += offer.found;
+                addFile.run([run, file, offer.result, stat]);
               },
               leave: (file) => {
                 if (own) gone.push(file);
@@ -149,21 +181,41 @@ export function beginRun(database: Database, path: string, options: BeginOptions
           );
           for (const file of gone) dropFile.run([run, file]);
         });
-        const source = last.find((one) => one.run === from);
-        const whole = taken === wanted.length && countFiles(database, from) === taken;
-        if (whole && source?.state === "finished" && source.about.reveal === about.reveal) twin = from;
       }
       return offers;
     },
+    takeWhole(walk) {
+      met = walk;
+      if (walk === null || cache !== "stat" || resumed !== null) return null;
+      if (finished?.digest !== digest || finished.about.reveal !== about.reveal) return null;
+      const known = readMet(database);
+      if (known === null || known.run !== finished.run || known.walk !== walk) return null;
+      inTransaction(database, () => {
+        database
+          .prepare("INSERT INTO files (run, path, result, stat) SELECT ?, path, result, stat FROM files WHERE run = ?")
+          .run([run, finished.run]);
+      });
+      found = known.found;
+      return found;
+    },
     put(all) {
-      if (all.length > 0) twin = null;
       inTransaction(database, () => {
         for (const one of all) putOne(one);
       });
     },
-    close(state, linkage, baseline) {
+    left() {
+      const left = readReportsLeft(database);
+      if (left === null || left.run !== findTwin()) return null;
+      // Decisions are over after their day.
+      const sameDay = left.started.slice(0, 10) === about.started.slice(0, 10);
+      const decisions = lastDecision(database);
+      return left.decisions === decisions && (decisions === 0 || sameDay) ? left : null;
+    },
+    async close(state, linkage, baseline) {
+      const twin = findTwin();
       const totals =
-        twin === null ? closeRun(database, run, linkage, seal, about.reveal) : copyRun(database, twin, run);
+        twin === null ? closeRun(database, run, await linkage(), seal, about.reveal) : copyRun(database, twin, run);
+      decided = lastDecision(database);
       closed = {
         ...about,
         run,
@@ -184,8 +236,12 @@ export function beginRun(database: Database, path: string, options: BeginOptions
       return readRun(database, closed, overlay);
     },
     isFile: (file) => isFile.get([run, file]) !== undefined,
-    settle(state) {
+    settle(state, left = null) {
       inTransaction(database, () => {
+        const whole = left === null || state !== "finished" ? null : left;
+        const known = state === "finished" && settled && met !== null ? { run, walk: met, found } : null;
+        writeMet(database, known);
+        writeReportsLeft(database, whole && { run, started: about.started, decisions: decided, ...whole });
         database
           .prepare("UPDATE runs SET state = ?, totals = ? WHERE run = ?")
           .run([state, JSON.stringify(closed!.totals), run]);
@@ -223,6 +279,15 @@ function lastRuns(database: Database): Earlier[] {
 
 function countFiles(database: Database, run: number): number {
   return firstValue<number>(database, "SELECT count(*) FROM files WHERE run = ?", [run]) ?? 0;
+}
+
+function hasSameFiles(database: Database, one: number, other: number): boolean {
+  const same = firstValue<number>(
+    database,
+    "SELECT count(*) FROM files AS one JOIN files AS other USING (path, result) WHERE one.run = ? AND other.run = ?",
+    [one, other],
+  );
+  return same === countFiles(database, one) && same === countFiles(database, other);
 }
 
 /** Tells an item that is not read from what it was told with before. */

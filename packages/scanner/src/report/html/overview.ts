@@ -5,6 +5,7 @@ import { escapeHtml } from "../escape.js";
 import { factsOf } from "../facts.js";
 import type { Table, TableId } from "../tables.js";
 import type { ReportWords } from "../words.js";
+import { headLine } from "./head-line.js";
 
 const OUTCOMES: readonly Outcome["kind"][] = ["violation", "review", "exempt"];
 const COLOURS: Readonly<Record<Outcome["kind"], string>> = {
@@ -22,7 +23,7 @@ export function headerHtml(audit: Audit, words: ReportWords): string {
     `<li class="${kind}"><b>${value.toLocaleString("en-US")}</b><span>${escapeHtml(name)}</span></li>`;
   return [
     `<h1>${escapeHtml(words.title)}</h1>`,
-    `<p class="meta">${escapeHtml(words.page.roots!)}: ${escapeHtml(run.roots.join(", "))} · ${escapeHtml(words.page.started!)}: ${escapeHtml(run.started)}</p>`,
+    headLine(run, words),
     '<ul class="tiles">',
     tile(totals.files, words.page.files!),
     tile(totals.filesWithFindings, words.page.withFindings!),

@@ -1,5 +1,6 @@
 import { escapeXml } from "../escape.js";
 import { createZipFile } from "../zip-file.js";
+import { CORE, coreXml } from "./core-properties.js";
 import { beginSheet, type Column, type Sheet } from "./sheet.js";
 import { STYLES } from "./styles.js";
 
@@ -34,7 +35,8 @@ export function createWorkbook(path: string, creator: string, created: string): 
       await zip.add("xl/styles.xml", STYLES);
       await zip.add("xl/workbook.xml", workbookXml(sheets.map(({ name }) => name)));
       await zip.add("xl/_rels/workbook.xml.rels", workbookRelations(sheets.length));
-      await zip.add("docProps/core.xml", coreXml(creator, created));
+      // As it is, so that a later run can put its own date there (redate.ts).
+      await zip.add(CORE, coreXml(creator, created), { compress: false });
       await zip.add(
         "_rels/.rels",
         `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
@@ -69,9 +71,4 @@ function contentTypes(sheets: number): string {
     (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`,
   );
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>${overrides.join("")}<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
-}
-
-function coreXml(creator: string, created: string): string {
-  const time = `xsi:type="dcterms:W3CDTF">${escapeXml(created)}`;
-  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${escapeXml(creator)}</dc:creator><dcterms:created ${time}</dcterms:created><dcterms:modified ${time}</dcterms:modified></cp:coreProperties>`;
 }

@@ -108,7 +108,8 @@ export async function scanInto<T>(
     const writer = ledger.begin(begin({ ofFiles: all.length, ...more }));
     writer.put(all);
     if (state === "killed") return await use(null as unknown as ReadRun, writer);
-    const run = writer.close(state, createLinkage(folder, { key: KEY, reveal: more.about?.reveal ?? false }), null);
+    const linkage = async () => createLinkage(folder, { key: KEY, reveal: more.about?.reveal ?? false });
+    const run = await writer.close(state, linkage, null);
     const used = await use(run, writer);
     writer.settle(state);
     return used;

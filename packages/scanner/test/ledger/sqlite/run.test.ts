@@ -238,22 +238,19 @@ describe("what earlier runs read", () => {
       ...run.itemLines(),
       JSON.stringify(run.totals),
     ]);
-    const untouched = {
-      add: () => expect.unreachable(),
-      finish: () => expect.unreachable() as never,
-      remove: () => {},
-    };
+    const untouched = () => expect.unreachable();
     const ledger = await openToScan(folder, KEY);
     const again = ledger.begin(begin());
     again.reuse(["a", "b"].map((path) => wanted(path)));
-    const run = again.close("finished", untouched, null);
+    const run = await again.close("finished", untouched, null);
     expect([...run.findingLines(), ...run.itemLines(), JSON.stringify(run.totals)]).toEqual(before);
     expect(before.join("")).toContain('"linkage"');
     again.settle("finished");
     // One file less: everything is put together anew.
     const less = ledger.begin(begin());
     less.reuse([wanted("a")]);
-    expect(less.close("finished", createLinkage(folder, { key: KEY, reveal: false }), null).totals.findings).toBe(1);
+    const linkage = async () => createLinkage(folder, { key: KEY, reveal: false });
+    expect((await less.close("finished", linkage, null)).totals.findings).toBe(1);
     ledger.close();
   });
 
