@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type Category, LINKAGE, type Outcome, RULES } from "@tuomin/core";
 import { codeDigest } from "./code-digest.js";
 import type { ReportFormat } from "./config/choices.js";
@@ -10,10 +10,13 @@ import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
 import { type Entry, isFile, walk } from "./intake/walk.js";
 import type { Audit, Run } from "./ledger/audit.js";
+import type { Changes } from "./ledger/changes.js";
 import { createLinkage } from "./ledger/linkage.js";
 import { asWriteProblem, type Output, openOutput, takeFolder } from "./ledger/output.js";
 import { type Baseline, openBaseline } from "./ledger/sqlite/baseline.js";
+import { changesOf } from "./ledger/sqlite/changes-of.js";
 import { openToScan, type ScanLedger } from "./ledger/sqlite/open-to-scan.js";
+import type { ReadRun } from "./ledger/sqlite/read-run.js";
 import type { Cache, RunWriter } from "./ledger/sqlite/write-run.js";
 import { writeJsonLines } from "./ledger/store.js";
 import type { Totals } from "./ledger/totals.js";
@@ -83,6 +86,8 @@ export interface ScanHooks {
   readonly progress?: (progress: Progress) => void;
   /** All files are read and the reports are being written. */
   readonly reporting?: () => void;
+  /** What changed since the baseline, or the run before over the same PATHs. */
+  readonly compared?: (changes: Changes) => void;
   /** Aborted to stop the scan; what was read until then is reported. */
   readonly signal?: AbortSignal;
   /** Milliseconds since 1970; the clock unless a test stops it. */
@@ -95,6 +100,8 @@ type Fresh = Readonly<Record<Outcome["kind"], number>>;
 export interface ScanResult {
   readonly run: Run;
   readonly totals: Totals;
+  /** What became of what the baseline, or the run before over the same PATHs, had; null where there is neither. */
+  readonly changes: Changes | null;
   /** Findings and concerns that the baseline has not; null without one. */
   readonly fresh: Fresh | null;
   /** Pages and pictures of which letters were read. */
@@ -170,9 +177,12 @@ async function scanInto(
     const state = hooks.signal?.aborted === true ? "interrupted" : "finished";
     const linkage = createLinkage(output.stage, options);
     hooks.reporting?.();
-    const audit = writer.close(state, linkage, baseline);
+    const closed = writer.close(state, linkage, baseline);
+    const changes = await changesOf(ledger.read(), closed, options.baseline);
+    if (changes !== undefined) hooks.compared?.(changes);
+    const audit = changes === undefined ? closed : { ...closed, changes };
     for (const format of options.formats) {
-      if (format === "jsonl") writeJsonLines(audit, output.stage);
+      if (format === "jsonl") await writeLines(audit, output.stage);
       else {
         const { writeReport } = await import("./report/write.js");
         await writeReport(format, audit, output.stage, options.language);
@@ -181,10 +191,19 @@ async function scanInto(
     const fresh = baseline === null ? null : await countFresh(audit, baseline);
     const files = output.finish({ ...audit.run });
     writer.settle(state);
-    return { run: audit.run, totals: audit.totals, fresh, ocrPages, files: [...files, ledger.path] };
+    const { run, totals } = audit;
+    return { run, totals, changes: changes ?? null, fresh, ocrPages, files: [...files, ledger.path] };
   } finally {
     baseline?.close();
   }
+}
+
+/** The two files as whole lines out of the ledger, and what changed. */
+async function writeLines(audit: ReadRun, folder: string): Promise<void> {
+  writeJsonLines(audit, folder);
+  if (audit.changes === undefined) return;
+  const { writeChangeLines } = await import("./report/jsonl.js");
+  await writeChangeLines(audit, join(folder, "changes.jsonl"));
 }
 
 async function countFresh(audit: Audit, baseline: Baseline): Promise<Fresh> {
