@@ -294,7 +294,7 @@ describe("ledgers merged", () => {
   const merge = async (names: readonly string[], out: string): Promise<SqliteLedger> => {
     const parts = await Promise.all(names.map((name) => openLedger(name, { readOnly: true })));
     mkdirSync(join(folder, out));
-    await mergeLedgers(parts, join(folder, out), "0");
+    await mergeLedgers(parts, join(folder, out), { version: "0", key: KEY });
     for (const part of parts) part.close();
     return openLedger(join(folder, out));
   };
@@ -343,7 +343,9 @@ describe("ledgers merged", () => {
     expect(joined.keyCheck).toBeNull();
     joined.close();
     const again = await openLedger(parts[0]!, { readOnly: true });
-    await expect(mergeLedgers([again], join(folder, "out"), "0")).rejects.toMatchObject({ code: "output-exists" });
+    await expect(mergeLedgers([again], join(folder, "out"), { version: "0", key: KEY })).rejects.toMatchObject({
+      code: "output-exists",
+    });
     again.close();
   });
 });
