@@ -11,6 +11,7 @@ type Columns<T> = readonly (readonly [name: string, read: (record: T) => Value])
 const FINDING: Columns<FindingRecord> = [
   ["path", (record) => record.path],
   ["place", (record) => JSON.stringify(record.place)],
+  ["row", (record) => record.row?.join(" ")],
   ["category", (record) => record.category],
   ["rule", (record) => record.rule],
   ["masked", (record) => record.masked],
