@@ -144,17 +144,18 @@ await step("its links and totals", async () => {
 again.settle("finished");
 second.close();
 const both = await openLedger(folder, { readOnly: true });
-await step("tuomin diff of the two", () =>
+const diff = (list: boolean) => (): Promise<void> =>
   withScratch((scratch) => {
-    const { counts } = compareRuns(scratch, both.audit(1), both.audit(2), []);
+    const { counts } = compareRuns(scratch, both.audit(1), both.audit(2), [], { list });
     if (counts.unchanged.violation !== FINDINGS) throw new Error(JSON.stringify(counts));
-  }),
-);
+  });
+await step("tuomin diff of the two", diff(false));
+const compared = await step("tuomin diff --json: all findings side by side", diff(true));
 both.close();
 clearInterval(watch);
 const size = statSync(join(folder, "ledger.sqlite")).size;
 rmSync(folder, { recursive: true });
 console.log(
-  `\nledger: ${(size / 1e6).toFixed(0)} MB; writing costs ${((filled - made) / ITEMS).toFixed(1)} µs a file; most memory ${(highest / 1e6).toFixed(0)} MB (limit ${MOST_MEMORY})`,
+  `\nledger: ${(size / 1e6).toFixed(0)} MB; writing costs ${((filled - made) / ITEMS).toFixed(1)} µs a file, a comparison ${(compared / FINDINGS).toFixed(1)} µs a finding; most memory ${(highest / 1e6).toFixed(0)} MB (limit ${MOST_MEMORY})`,
 );
 process.exit(highest / 1e6 <= MOST_MEMORY ? 0 : 1);

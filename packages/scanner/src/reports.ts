@@ -42,13 +42,21 @@ export async function writeReports(
         continue;
       }
     }
-    if (format === "jsonl") writeJsonLines(audit, output.stage);
+    if (format === "jsonl") await writeLines(audit, output.stage);
     else {
       const { writeReport } = await import("./report/write.js");
       await writeReport(format, audit, output.stage, language);
     }
   }
   return kept;
+}
+
+/** The two files as whole lines out of the ledger, and what changed. */
+async function writeLines(audit: ReadRun, folder: string): Promise<void> {
+  writeJsonLines(audit, folder);
+  if (audit.changes === undefined) return;
+  const { writeChangeLines } = await import("./report/jsonl.js");
+  await writeChangeLines(audit, join(folder, "changes.jsonl"));
 }
 
 /** The files that stay as they are; null where the format is to be written. */

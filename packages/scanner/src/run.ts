@@ -10,9 +10,11 @@ import { compileGlob } from "./intake/glob.js";
 import { type Root, resolveRoots } from "./intake/roots.js";
 import { type Entry, isFile, walk } from "./intake/walk.js";
 import type { Audit, Run } from "./ledger/audit.js";
+import type { Changes } from "./ledger/changes.js";
 import type { Linkage } from "./ledger/linkage.js";
 import { asWriteProblem, type Output, openOutput, takeFolder } from "./ledger/output.js";
 import { type Baseline, openBaseline } from "./ledger/sqlite/baseline.js";
+import { changesOf } from "./ledger/sqlite/changes-of.js";
 import { openToScan, type ScanLedger } from "./ledger/sqlite/open-to-scan.js";
 import type { Cache, RunWriter } from "./ledger/sqlite/write-run.js";
 import type { Totals } from "./ledger/totals.js";
@@ -84,6 +86,8 @@ export interface ScanHooks {
   readonly progress?: (progress: Progress) => void;
   /** All files are read and the reports are being written. */
   readonly reporting?: () => void;
+  /** What changed since the baseline, or the run before over the same PATHs. */
+  readonly compared?: (changes: Changes) => void;
   /** Aborted to stop the scan; what was read until then is reported. */
   readonly signal?: AbortSignal;
   /** Milliseconds since 1970; the clock unless a test stops it. */
@@ -96,6 +100,8 @@ type Fresh = Readonly<Record<Outcome["kind"], number>>;
 export interface ScanResult {
   readonly run: Run;
   readonly totals: Totals;
+  /** What became of what the baseline, or the run before over the same PATHs, had; null where there is neither. */
+  readonly changes: Changes | null;
   /** Findings and concerns that the baseline has not; null without one. */
   readonly fresh: Fresh | null;
   /** Pages and pictures of which letters were read. */
@@ -173,14 +179,20 @@ async function scanInto(
     const state = hooks.signal?.aborted === true ? "interrupted" : "finished";
     hooks.reporting?.();
     const left = baseline === null && state === "finished" ? writer.left() : null;
-    const audit = await writer.close(state, () => linkageFor(output, options), baseline);
-    const kept = await writeReports(audit, output, options, left);
+    const closed = await writer.close(state, () => linkageFor(output, options), baseline);
+    const changes = await changesOf(ledger.read(), closed, options.baseline);
+    if (changes !== undefined) hooks.compared?.(changes);
+    const audit = changes === undefined ? closed : { ...closed, changes };
+    const { language, formats } = options;
+    // What tells of changes is dated by two runs, and written anew.
+    const settled = baseline === null && changes === undefined;
+    const kept = await writeReports(audit, output, options, settled ? left : null);
     const fresh = baseline === null ? null : await countFresh(audit, baseline);
     const files = output.finish({ ...audit.run });
-    const { language, formats } = options;
-    writer.settle(state, baseline === null ? { language, files: reportsOf(output.folder, formats, kept) } : null);
+    writer.settle(state, settled ? { language, files: reportsOf(output.folder, formats, kept) } : null);
+    const { run, totals } = audit;
     const peakBytes = peak.bytes();
-    return { run: audit.run, totals: audit.totals, fresh, ocrPages, peakBytes, files: [...files, ledger.path] };
+    return { run, totals, changes: changes ?? null, fresh, ocrPages, peakBytes, files: [...files, ledger.path] };
   } finally {
     baseline?.close();
   }

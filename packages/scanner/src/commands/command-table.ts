@@ -102,8 +102,8 @@ export const COMMANDS = [
       "join ledgers (of counties) into one (of the city, of the province); its totals are the sums of theirs",
     ),
     arguments: [{ name: "LEDGER", many: true, path: true, help: LEDGER }],
-    flags: ["ledgerOut"],
-    examples: ["tuomin merge county1 county2 county3 --out city"],
+    flags: ["ledgerOut", "key"],
+    examples: ["tuomin merge county1 county2 county3 --out city --key city.key"],
   },
   {
     name: "key",

@@ -34,7 +34,9 @@ export async function run([first, second]: readonly string[], flags: Given, lang
     const early = runOf(before, old.run, second === undefined ? late.run - 1 : undefined);
     const earlier = [...earlierRuns(before, early.run), ...(before === after ? [] : earlierRuns(after, late.run))];
     return await withScratch((scratch) => {
-      const comparison = compareRuns(scratch, before.audit(early.run), after.audit(late.run), earlier);
+      const comparison = compareRuns(scratch, before.audit(early.run), after.audit(late.run), earlier, {
+        list: flags.json === true,
+      });
       const sides = { old: { ledger: before.path, ...about(early) }, new: { ledger: after.path, ...about(late) } };
       if (flags.json === true) printJson(sides, comparison);
       else print(tellComparison(sides, comparison, language));

@@ -48,7 +48,7 @@ async function openAudit(given: string, folder: string, flags: Given): Promise<{
   try {
     const audit = ledger.audit(number, asOf === undefined ? {} : { asOf });
     const { changesOf } = await import("../ledger/sqlite/changes-of.js");
-    const changes = await changesOf(ledger, number, baseline);
+    const changes = await changesOf(ledger, audit, baseline);
     return { audit: changes === undefined ? audit : { ...audit, changes }, close: ledger.close };
   } catch (error) {
     ledger.close();

@@ -1,6 +1,7 @@
 import type { FailOn } from "../config/choices.js";
+import { type Changes, sumChanges } from "../ledger/changes.js";
 import { EXIT } from "../messages/problem.js";
-import { KEY_MADE, NOTHING_TO_RESUME, REPLACED, RESUMED } from "../messages/progress.js";
+import { COMPARED, KEY_MADE, NOTHING_TO_RESUME, REPLACED, RESUMED } from "../messages/progress.js";
 import { summarise } from "../messages/summary.js";
 import type { Language, Words } from "../messages/words.js";
 import { reportNames } from "../report/names.js";
@@ -23,11 +24,16 @@ export async function run(paths: readonly string[], flags: Given, asked: Languag
     else if (replaced !== null) say("replaced", { run, ...replaced }, REPLACED(replaced.started, replaced.files));
     else if (options.resume === true) say("begun", { run }, NOTHING_TO_RESUME);
   };
+  const compared = ({ since, organs, rate }: Changes): void => {
+    const sums = sumChanges(organs);
+    if (flags.quiet !== true) say("compared", { since, ...sums, rate }, COMPARED(since, sums, rate));
+  };
   const progress = flags.quiet === true ? null : showProgress(process.stderr, language, complain, json);
   const interrupt = onInterrupt(() => progress?.say("stopping"));
   try {
     const result = await scan(options, {
       begun,
+      compared,
       signal: interrupt.signal,
       ...(progress === null ? {} : { progress: progress.update, reporting: () => progress.say("reporting") }),
     });
@@ -42,9 +48,10 @@ export async function run(paths: readonly string[], flags: Given, asked: Languag
   }
 }
 
-function told({ totals, run, files, peakBytes }: ScanResult, exit: number): Readonly<Record<string, unknown>> {
+function told({ totals, run, files, peakBytes, changes }: ScanResult, exit: number): Readonly<Record<string, unknown>> {
   const { files: read, bytes, findings, gaps, status } = totals;
-  return { files: read, bytes, findings, gaps, status, interrupted: run.interrupted, peakBytes, written: files, exit };
+  const { interrupted } = run;
+  return { files: read, bytes, findings, gaps, status, interrupted, changes, peakBytes, written: files, exit };
 }
 
 /** Findings go before gaps: a run that found something has to be acted on anyway. With a baseline only what it has not counts. */

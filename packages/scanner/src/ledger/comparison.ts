@@ -3,7 +3,7 @@ import type { Region } from "./finding-record.js";
 
 /**
  * What became of a finding from one run to a later one: `new` 新增; `reappeared` 复现 (new, but an earlier run had it too); `unchanged` 未变; `moved` 移位 (the same, in another file);
- * `fixed` 已整改 (gone, and its file was read or is gone too); `unread` 未能复核 (gone, but the file could not be read in full, so nobody knows).
+ * `fixed` 已整改 (gone, and its file was read or is gone too); `unread` 未能复核 (gone, but the file could not be read in full, or its rule was not looked for, so nobody knows).
  */
 export const CHANGES = ["new", "reappeared", "unchanged", "moved", "fixed", "unread"] as const;
 export type ChangeKind = (typeof CHANGES)[number];
@@ -34,9 +34,13 @@ export interface Rectification {
   readonly fixed: number;
   /** Still there: unchanged or moved. */
   readonly open: number;
+  /** Those of them that moved. */
+  readonly moved: number;
   readonly unread: number;
   /** New or reappeared. */
   readonly added: number;
+  /** Those of them that reappeared. */
+  readonly reappeared: number;
   /** 整改率: fixed ÷ (fixed + open); null where there was nothing to put right. */
   readonly rate: number | null;
 }
@@ -48,6 +52,6 @@ export interface Comparison {
   readonly organs: readonly Rectification[];
   /** Over all organs. */
   readonly rate: number | null;
-  /** All findings, by kind of change and then by path. */
+  /** All findings, by kind of change and then by path; only of a comparison that was asked to list them. */
   readonly changes: () => Iterable<Change>;
 }

@@ -55,6 +55,8 @@ export interface FindingRecord extends Source {
   /** 公示种类: short Chinese name of the kind of publication, where it was recognised. */
   readonly publication: string | null;
   readonly place: Place;
+  /** In a table: which table of the file (by its place among the blocks) and which of its rows, both from 1: what stands in one row is about one person, however far apart in the source. */
+  readonly row?: readonly [table: number, row: number];
   /** How it is hidden from a reader of the page, in English as in the ledger ("hidden column", "comment", "css" …); null where it can be seen. */
   readonly hidden: string | null;
   /** Read from a picture. */

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { keyNotKept, keyUnusable } from "../messages/ledger-problems.js";
@@ -34,6 +34,17 @@ export function findKey(named: string | undefined, environment: Environment): Ke
   const file = defaultKeyFile(environment);
   const made = makeKey(file);
   return { bytes: readKey(file), file, made };
+}
+
+/**
+ * The key that is there, found as {@link findKey} finds it; null where nobody names one and the user has none. Makes nothing.
+ * @throws Problem if the file that is named cannot be read
+ */
+export function keyAtHand(named: string | undefined, environment: Environment): Buffer | null {
+  const given = named ?? (environment.TUOMIN_KEY_FILE || undefined);
+  if (given !== undefined) return readKey(given);
+  const file = defaultKeyFile(environment);
+  return existsSync(file) ? readKey(file) : null;
 }
 
 /** @throws Problem */

@@ -34,6 +34,7 @@ export function makeRecords(
       outcome: finding.outcome,
       publication,
       place: finding.place,
+      ...(finding.row === undefined ? {} : { row: [finding.block + 1, finding.row + 1] as const }),
       hidden: finding.hidden,
       ocr: document?.blocks[finding.block]?.ocr === true,
       ...source,

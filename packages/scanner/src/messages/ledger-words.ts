@@ -87,8 +87,29 @@ export const KEY_ADVICE = words(
   "It is in no ledger. Keep it and a copy of it: without it nobody can reverse the fingerprints of a ledger; if it is lost, no later scan can be compared with the ledgers there are.",
 );
 
-export const MERGED = (parts: number, files: number, findings: number, path: string): Words =>
+export const MERGED = (
+  parts: number,
+  files: number,
+  findings: number,
+  linksOfParts: number,
+  links: number,
+  path: string,
+): Words => {
+  const before = findings - links + linksOfParts;
+  return words(
+    `已合并 ${parts} 个台账：${files} 个文件，检出 ${findings} 处。\n核对：各台账合计检出 ${before} 处，其中掩码拼接 ${linksOfParts} 处；合并后重新拼接为 ${links} 处，${before} - ${linksOfParts} + ${links} = ${findings}。\n台账：${path}`,
+    `joined ${parts} ledgers: ${files} files, ${findings} findings.\nReconciled: the parts have ${before} findings, ${linksOfParts} of them links between masked numbers; over the whole these are ${links}: ${before} - ${linksOfParts} + ${links} = ${findings}.\nLedger: ${path}`,
+  );
+};
+
+export const KEYS_DIFFER = (apart: readonly string[]): Words =>
   words(
-    `已合并 ${parts} 个台账：${files} 个文件，检出 ${findings} 处。\n台账：${path}`,
-    `joined ${parts} ledgers: ${files} files, ${findings} findings.\nLedger: ${path}`,
+    `注意：以下台账是用别的密钥生成的（或由不同密钥合并而成），其中的掩码片段打不开，同一人的信息没有与其余台账拼接，只保留了各自原有的拼接结果；合并后的台账也不能再与以后的比对：\n  ${apart.join("\n  ")}\n要连成一体，各地须用同一密钥扫描：由上级运行 tuomin key --key 密钥文件 生成，经保密渠道分发；各地用 tuomin scan … --key 密钥文件 扫描到新的输出文件夹；合并时同样加 --key 密钥文件。`,
+    `Note: these ledgers were made under another key, or merged from several; the pieces of masked numbers in them cannot be opened, so nobody in them is linked with the other ledgers, only their own links were kept, and the joined ledger cannot be compared with later ones:\n  ${apart.join("\n  ")}\nTo link them all, scan everywhere under one key: the higher office makes it with tuomin key --key FILE and hands it on by a confidential way; each county scans with tuomin scan … --key FILE into a new output folder; name the same --key FILE when merging.`,
+  );
+
+export const KEY_NOT_AT_HAND = (apart: readonly string[]): Words =>
+  words(
+    `注意：没有这些台账的密钥，或台账此前合并时没有带上掩码片段；同一人的信息没有跨台账拼接，只保留了各自原有的拼接结果：\n  ${apart.join("\n  ")}\n请加 --key 指明各地扫描时共用的密钥文件，从各地原来的台账重新合并。`,
+    `Note: the key of these ledgers is not here, or they were merged before without their pieces of masked numbers; nobody was linked across them, only their own links were kept:\n  ${apart.join("\n  ")}\nName the key file that all of them were scanned under with --key, and merge again from the ledgers of the counties.`,
   );

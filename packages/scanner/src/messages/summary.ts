@@ -4,6 +4,20 @@ import { type Language, words } from "./words.js";
 interface Result {
   readonly run: { readonly interrupted: boolean; readonly reveal: boolean };
   readonly files: readonly string[];
+  readonly changes?: {
+    readonly since: string;
+    readonly organs: readonly {
+      readonly province: string | null;
+      readonly city: string | null;
+      readonly county: string | null;
+      readonly organ: string | null;
+      readonly fixed: number;
+      readonly open: number;
+      readonly unread: number;
+      readonly added: number;
+      readonly rate: number | null;
+    }[];
+  } | null;
   /** Pages and pictures of which letters were read. */
   readonly ocrPages?: number;
   /** From the start of the command to its end. */
@@ -38,11 +52,15 @@ interface Names {
   readonly outcome: Readonly<Record<string, string>>;
 }
 
+type Organ = NonNullable<Result["changes"]>["organs"][number];
+
+/** Organs of which the summary tells how far they are: the reports have them all. */
+const MOST_ORGANS = 10;
 const OUTCOMES = ["violation", "review", "exempt"];
 
 /** The end of a scan on standard output: what was found, what was not read, where the report lies. */
 export function summarise(
-  { run, files, totals, ocrPages = 0, seconds, peakBytes }: Result,
+  { run, files, totals, changes = null, ocrPages = 0, seconds, peakBytes }: Result,
   language: Language,
   names: Names,
 ): string {
@@ -93,6 +111,13 @@ export function summarise(
       `Note: ${totals.gaps} files could not be read in full and may hold more; the report lists them with the reasons.`,
     );
   }
+  if (changes !== null && changes.organs.length > 0) {
+    const day = changes.since.slice(0, 10);
+    say(`整改情况（与 ${day} 相比）：`, `Rectification (since ${day}):`);
+    for (const organ of changes.organs.slice(0, MOST_ORGANS)) lines.push(`  ${organLine(organ, language)}`);
+    const more = changes.organs.length - MOST_ORGANS;
+    if (more > 0) say(`  另有 ${more} 个单位，见报告。`, `  and ${more} more organs, see the report.`);
+  }
   if (run.reveal)
     say(
       "报告中含有原值，请妥善保管，用后删除。",
@@ -106,6 +131,20 @@ export function summarise(
   say("报告：", "Report:");
   for (const file of files) lines.push(`  ${file}`);
   return `${lines.join("\n")}\n`;
+}
+
+function organLine(
+  { organ, province, city, county, fixed, open, unread, added, rate }: Organ,
+  language: Language,
+): string {
+  const region = [province, city, county].filter((name) => name !== null && !organ?.startsWith(name)).join(" ");
+  const name = organ ?? words("（未注明单位）", "(organ not known)")[language];
+  const percent = rate === null ? "–" : `${(100 * rate).toFixed(1)}%`;
+  const counts = words(
+    `整改率 ${percent}，已整改 ${fixed}，未整改 ${open}，未能复核 ${unread}，新增 ${added}`,
+    `rectified ${percent}, ${fixed} fixed, ${open} still open, ${unread} not to be checked, ${added} new`,
+  )[language];
+  return `${region === "" ? name : `${name}${language === "zh" ? `（${region}）` : ` (${region})`}`}${language === "zh" ? "：" : ": "}${counts}`;
 }
 
 function count(totals: Result["totals"], fits: (cell: Result["totals"]["cells"][number]) => boolean): number {

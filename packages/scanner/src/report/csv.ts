@@ -1,4 +1,5 @@
 import type { Audit } from "../ledger/audit.js";
+import type { Rectification } from "../ledger/comparison.js";
 import type { FindingRecord } from "../ledger/finding-record.js";
 import type { CoverageItem } from "../ledger/item.js";
 import { writeTextFile } from "./text-file.js";
@@ -10,6 +11,7 @@ type Columns<T> = readonly (readonly [name: string, read: (record: T) => Value])
 const FINDING: Columns<FindingRecord> = [
   ["path", (record) => record.path],
   ["place", (record) => JSON.stringify(record.place)],
+  ["row", (record) => record.row?.join(" ")],
   ["category", (record) => record.category],
   ["rule", (record) => record.rule],
   ["masked", (record) => record.masked],
@@ -60,6 +62,21 @@ const ITEM: Columns<CoverageItem> = [
   ["published", (item) => item.source?.published],
 ];
 
+/** Those of `changes.csv`. */
+const CHANGE: Columns<Rectification> = [
+  ["province", (organ) => organ.province],
+  ["city", (organ) => organ.city],
+  ["county", (organ) => organ.county],
+  ["organ", (organ) => organ.organ],
+  ["fixed", (organ) => organ.fixed],
+  ["open", (organ) => organ.open],
+  ["moved", (organ) => organ.moved],
+  ["unread", (organ) => organ.unread],
+  ["added", (organ) => organ.added],
+  ["reappeared", (organ) => organ.reappeared],
+  ["rate", (organ) => organ.rate],
+];
+
 /** `findings.csv` (RFC 4180), UTF-8 with a byte order mark, without which spreadsheets in China read it as GBK. */
 export async function writeCsv(audit: Audit, file: string): Promise<void> {
   const columns = FINDING.filter(([name]) => name !== "value" || audit.run.reveal);
@@ -71,7 +88,12 @@ export async function writeCoverageCsv(audit: Audit, file: string): Promise<void
   await writeTextFile(file, lines(ITEM, audit.items()));
 }
 
-async function* lines<T>(columns: Columns<T>, records: AsyncIterable<T>): AsyncGenerator<string> {
+/** `changes.csv`: what became of an earlier run's findings, by organ; not written where there is none. */
+export async function writeChangesCsv({ changes }: Audit, file: string): Promise<void> {
+  if (changes !== undefined) await writeTextFile(file, lines(CHANGE, changes.organs));
+}
+
+async function* lines<T>(columns: Columns<T>, records: AsyncIterable<T> | Iterable<T>): AsyncGenerator<string> {
   yield `\uFEFF${columns.map(([name]) => name).join(",")}\r\n`;
   for await (const record of records) yield `${columns.map(([, read]) => cell(read(record))).join(",")}\r\n`;
 }

@@ -139,7 +139,7 @@ function createStory(tables: readonly Table[], words: ReportWords, told: Narrati
 
 /** A table that a page of A4 has room for: the levels of a region in one column, and without columns that tell nothing. */
 function narrow({ id, heads, rows }: Table, words: ReportWords): { heads: readonly string[]; rows: Table["rows"] } {
-  if (id === "overview" || id === "category") return { heads, rows };
+  if (id === "overview" || id === "category" || id === "changes") return { heads, rows };
   const regions = id === "region" || id === "organ" ? 3 : 1;
   const joined = rows.map((row) => {
     const names = row.slice(0, regions).filter((name) => name !== "" && name !== words.heads.unknown);

@@ -1,6 +1,6 @@
 import { CATEGORIES } from "@tuomin/core";
 import type { Audit } from "../ledger/audit.js";
-import { type ChangeCounts, rectificationRate } from "../ledger/changes.js";
+import { rectificationRate, sumChanges } from "../ledger/changes.js";
 import type { Facts } from "./narrative.js";
 import { sumAll } from "./roll-up.js";
 
@@ -48,12 +48,4 @@ export function factsOf({ run, totals, changes }: Audit): Facts {
     changes: changed,
     rate: rate === null ? null : `${(rate * 100).toFixed(1)}%`,
   };
-}
-
-/** The changes of all organs together. */
-export function sumChanges(organs: readonly ChangeCounts[]): ChangeCounts {
-  const sums = { fixed: 0, open: 0, unread: 0, added: 0 };
-  for (const counts of organs)
-    for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += counts[name];
-  return sums;
 }

@@ -90,9 +90,9 @@ async function partsOf(audit: Audit, words: ReportWords, language: Language): Pr
     skip: escapeHtml(page.skip!),
     header: headerHtml(audit, words),
     contentsLabel: escapeHtml(page.contents!),
-    contents: contents(words, totals.concerns.length > 0),
+    contents: contents(words, totals.concerns.length > 0, audit.changes !== undefined),
     overviewTitle: escapeHtml(page.overview!),
-    overview: overviewHtml(audit, tables, words),
+    overview: overviewHtml(audit, tables, words, language),
     placesTitle: escapeHtml(page.places!),
     places: placesSection(words, firstLevel(totals, words)),
     findingsTitle: escapeHtml(page.findings!),
@@ -121,7 +121,7 @@ async function partsOf(audit: Audit, words: ReportWords, language: Language): Pr
   };
 }
 
-function contents({ page, tables }: ReportWords, concerns: boolean): string {
+function contents({ page, tables }: ReportWords, concerns: boolean, changes: boolean): string {
   const sections = [
     ["overview", page.overview],
     ["places", page.places],
@@ -130,6 +130,7 @@ function contents({ page, tables }: ReportWords, concerns: boolean): string {
     ["coverage", page.unread],
     ...(concerns ? [["h-concerns", page.concerns]] : []),
     ["exemptions", tables.exemptions],
+    ...(changes ? [["h-changes", tables.changes]] : []),
     ["method", page.method],
   ];
   return `<ul>${sections.map(([id, title]) => `<li><a href="#${id}">${escapeHtml(title!)}</a></li>`).join("")}</ul>`;

@@ -11,6 +11,11 @@ export async function writeCoverageLines(audit: Audit, file: string): Promise<vo
   await writeTextFile(file, lines(audit.items()));
 }
 
-async function* lines(objects: AsyncIterable<object>): AsyncGenerator<string> {
+/** `changes.jsonl`: what became of an earlier run's findings, one object an organ; not written where there is none. */
+export async function writeChangeLines({ changes }: Audit, file: string): Promise<void> {
+  if (changes !== undefined) await writeTextFile(file, lines(changes.organs));
+}
+
+async function* lines(objects: AsyncIterable<object> | Iterable<object>): AsyncGenerator<string> {
   for await (const object of objects) yield `${JSON.stringify(object)}\n`;
 }

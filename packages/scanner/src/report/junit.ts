@@ -1,4 +1,5 @@
 import type { Audit } from "../ledger/audit.js";
+import { type Changes, sumChanges } from "../ledger/changes.js";
 import type { FindingRecord } from "../ledger/finding-record.js";
 import { type CoverageItem, isGap } from "../ledger/item.js";
 import { reasonLines, ruleName, shownValue } from "./describe.js";
@@ -16,16 +17,24 @@ export async function writeJunit(audit: Audit, file: string, language: Language)
 }
 
 async function* parts(audit: Audit, words: ReportWords, language: Language): AsyncGenerator<string> {
-  const { totals, run } = audit;
+  const { totals, run, changes } = audit;
   const { outcomes } = sumAll(totals);
   const started = run.started.replace("Z", "");
   const all = `tests="${totals.findings + totals.files}" failures="${outcomes.violation}" errors="${totals.gaps}"`;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tuomin ${escapeXml(run.version)}" ${all}>\n`;
   yield `<testsuite name="findings" timestamp="${started}" tests="${totals.findings}" failures="${outcomes.violation}" errors="0" skipped="${outcomes.review}">\n`;
+  if (changes !== undefined) yield properties(changes);
   for await (const finding of audit.findings()) yield findingCase(finding, words, language);
   yield `</testsuite>\n<testsuite name="coverage" timestamp="${started}" tests="${totals.files}" failures="0" errors="${totals.gaps}" skipped="${totals.setAside}">\n`;
   for await (const item of audit.items()) yield itemCase(item, words, language);
   yield "</testsuite>\n</testsuites>\n";
+}
+
+/** What became of an earlier run's findings, all organs together. */
+function properties({ since, organs, rate }: Changes): string {
+  const told = Object.entries({ since, ...sumChanges(organs), ...(rate === null ? {} : { rate: rate.toFixed(4) }) });
+  const lines = told.map(([name, value]) => `<property name="changes.${name}" value="${escapeXml(String(value))}"/>\n`);
+  return `<properties>\n${lines.join("")}</properties>\n`;
 }
 
 function findingCase(finding: FindingRecord, words: ReportWords, language: Language): string {

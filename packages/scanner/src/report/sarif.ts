@@ -22,7 +22,7 @@ export async function writeSarif(audit: Audit, file: string, language: Language)
 }
 
 async function* parts(audit: Audit, words: ReportWords, language: Language): AsyncGenerator<string> {
-  const { run, totals } = audit;
+  const { run, totals, changes } = audit;
   const { cells: _, places: __, coverage: ___, placeCoverage: ____, ...counts } = totals;
   const rules = run.rules.map((id) => ruleDescriptor(id, language));
   const driver = {
@@ -33,7 +33,7 @@ async function* parts(audit: Audit, words: ReportWords, language: Language): Asy
     rules,
   };
   yield `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n"tool": ${JSON.stringify({ driver })},\n`;
-  yield `"columnKind": "utf16CodeUnits",\n"properties": ${JSON.stringify({ totals: counts })},\n`;
+  yield `"columnKind": "utf16CodeUnits",\n"properties": ${JSON.stringify({ totals: counts, ...(changes === undefined ? {} : { changes }) })},\n`;
   yield `"invocations": [{"executionSuccessful": ${!run.interrupted && totals.gaps === 0}, "startTimeUtc": ${JSON.stringify(run.started)}, "toolExecutionNotifications": [`;
   let first = true;
   for await (const item of audit.items()) {

@@ -1,9 +1,8 @@
 import { CATEGORIES, type Category } from "@tuomin/core";
 import type { Audit } from "../ledger/audit.js";
-import { type ChangeCounts, rectificationRate } from "../ledger/changes.js";
+import { type ChangeCounts, rectificationRate, sumChanges } from "../ledger/changes.js";
 import type { KindKey, PlaceKey, Totals } from "../ledger/totals.js";
 import { regionName, ruleName } from "./describe.js";
-import { sumChanges } from "./facts.js";
 import {
   type CoverageCounts,
   type FindingCounts,
@@ -203,8 +202,8 @@ function decisions(totals: Totals, words: ReportWords): Table {
 function changes({ changes: told }: Audit, words: ReportWords): Table {
   const percent = (rate: number | null): string => (rate === null ? "–" : `${(rate * 100).toFixed(1)}%`);
   const cells = (counts: ChangeCounts): (string | number)[] => {
-    const { fixed, open, unread: unseen, added } = counts;
-    return [fixed, open, unseen, added, percent(rectificationRate(counts))];
+    const { fixed, open, moved, unread: unseen, added, reappeared } = counts;
+    return [fixed, open, moved, unseen, added, reappeared, percent(rectificationRate(counts))];
   };
   const organs = told?.organs ?? [];
   const rows = organs.map((counts) => [
@@ -213,8 +212,9 @@ function changes({ changes: told }: Audit, words: ReportWords): Table {
     ...cells(counts),
   ]);
   if (rows.length > 0) rows.push([words.heads.total, "", ...cells(sumChanges(organs))]);
-  const { organ, fixed, open, unread: unseen, added, rate } = words.heads;
-  return table("changes", [words.page.region!, organ], [fixed, open, unseen, added, rate], rows, words, true);
+  const { organ, fixed, open, moved, unread: unseen, added, reappeared, rate } = words.heads;
+  const heads = [fixed, open, moved, unseen, added, reappeared, rate];
+  return table("changes", [words.page.region!, organ], heads, rows, words, true);
 }
 
 function table(

@@ -115,8 +115,10 @@ export const EN: ReportWords = {
     setAside: "Other",
     fixed: "Fixed",
     open: "Still open",
+    moved: "of these moved",
     unread: "Not to be checked",
     added: "New",
+    reappeared: "of these reappeared",
     rate: "Rectified",
   },
   decision: {

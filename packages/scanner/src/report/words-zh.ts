@@ -155,8 +155,10 @@ export const ZH: ReportWords = {
     setAside: "非文档",
     fixed: "已整改",
     open: "未整改",
+    moved: "其中移位",
     unread: "未能复核",
     added: "新增",
+    reappeared: "其中复现",
     rate: "整改率",
   },
   decision: {

@@ -32,8 +32,10 @@ type Head =
   | "setAside"
   | "fixed"
   | "open"
+  | "moved"
   | "unread"
   | "added"
+  | "reappeared"
   | "rate";
 
 /** Everything a report says, in one language. Sentences for people live here and nowhere else in `report/`. */

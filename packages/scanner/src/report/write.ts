@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Audit } from "../ledger/audit.js";
 import type { Language } from "./words.js";
@@ -13,11 +14,13 @@ const REPORTS = {
   jsonl: [
     ["findings.jsonl", async () => (await import("./jsonl.js")).writeFindingLines],
     ["coverage.jsonl", async () => (await import("./jsonl.js")).writeCoverageLines],
+    ["changes.jsonl", async () => (await import("./jsonl.js")).writeChangeLines],
   ],
   json: [["audit.json", async () => (await import("./json.js")).writeJson]],
   csv: [
     ["findings.csv", async () => (await import("./csv.js")).writeCsv],
     ["coverage.csv", async () => (await import("./csv.js")).writeCoverageCsv],
+    ["changes.csv", async () => (await import("./csv.js")).writeChangesCsv],
   ],
   sarif: [["report.sarif", async () => (await import("./sarif.js")).writeSarif]],
   md: [["report.md", async () => (await import("./markdown.js")).writeMarkdown]],
@@ -43,7 +46,8 @@ export async function writeReport(
     const write: Write = await load();
     const file = join(folder, name);
     await write(audit, file, language);
-    files.push(file);
+    // One file of some formats is there only where there is something to compare with.
+    if (existsSync(file)) files.push(file);
   }
   return files;
 }

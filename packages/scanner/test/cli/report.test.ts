@@ -84,7 +84,7 @@ describe("tuomin report", () => {
     put("a.html", ["13900002222", "13600004444"]);
     await run("scan", "site", "--out", "out", "--format", "jsonl", "--jobs", "1");
     await run("report", "out", "-f", "docx,md", "-o", "second", "--lang", "zh");
-    expect(read("second/report.md")).toContain("| （未标明） | 某县人民政府 | 1 | 2 | 0 | 1 | 33.3% |");
+    expect(read("second/report.md")).toContain("| （未标明） | 某县人民政府 | 1 | 2 | 0 | 0 | 1 | 0 | 33.3% |");
     expect(wordsOf("second/report.docx")).toMatch(/已整改 1 处，未整改 2 处.*新增 1 处，整改率 33\.3%/);
     await run("report", "out", "-f", "md", "-o", "first.md", "--run", "1", "--lang", "zh");
     expect(read("first.md")).not.toContain("整改率");

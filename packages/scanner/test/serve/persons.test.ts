@@ -1,6 +1,8 @@
-import type { Category } from "@tuomin/core";
+import { type Category, createDetector } from "@tuomin/core";
 import { describe, expect, it } from "vitest";
+import { makeRecords } from "../../src/ledger/records.js";
 import { createRows } from "../../src/serve/desk/persons.js";
+import { KEY, SOURCE } from "../ledger/sqlite/made-run.js";
 import { madeFinding } from "../report/made-audit.js";
 
 const found = (path: string, category: Category, fingerprint: string, place: object) =>
@@ -53,5 +55,21 @@ describe("createRows", () => {
         found("b", "disability", "blind", { sheet: "2", cell: "B1" }),
       ]),
     ).toEqual(["one", "two", "deaf", "x", "blind"]);
+  });
+
+  it("puts the cells of a page's row together, each on a line of its own or all rows on one", () => {
+    const rows = [
+      ["姓名", "身份证号", "联系电话"],
+      ["罗家富", "522631198503121048", "13985501234"],
+      ["吴秀英", "522631197704052048", "13885502345"],
+    ];
+    const places = [(row: number, column: number) => ({ line: 10 * row + column, column: 5 }), () => ({ line: 1 })];
+    for (const placeOf of places) {
+      const document = { blocks: [{ kind: "table", rows, place: {}, hidden: null, placeOf }] } as const;
+      const findings = createDetector().detectDocument(document);
+      const records = makeRecords("a.html", findings, document, null, SOURCE, { key: KEY, reveal: false });
+      expect(records.map(({ row }) => row?.[1])).toEqual([2, 2, 3, 3]);
+      expect(together(records).map((person) => person.split(" ").length)).toEqual([2, 2]);
+    }
   });
 });

@@ -1,35 +1,42 @@
+import { realpathSync } from "node:fs";
 import { keysDiffer } from "../../messages/ledger-problems.js";
 import type { Changes } from "../changes.js";
 import type { LedgerRun } from "../ledger.js";
 import { compareRuns } from "./compare-runs.js";
 import { openLedger, type SqliteLedger } from "./open-ledger.js";
+import type { ReadRun } from "./read-run.js";
+import { haveSameFiles } from "./same-files.js";
 import { withScratch } from "./scratch.js";
 
 /**
- * What changed in a run since the one before it in its ledger, or since the last run of another ledger; undefined where there is none before it.
- * @param number of the run; the last finished one if left out
+ * What changed in a run since the last one over the same PATHs before it in its ledger that had not the very same files and findings, or since the last run of another ledger; undefined where there is none before it.
+ * @param late the run; it need not have come to its end
  * @param baseline the other ledger, or the folder it is in
  * @throws Problem if the other ledger cannot be opened, or was made under another key
  */
 export async function changesOf(
   ledger: SqliteLedger,
-  number: number | undefined,
+  late: ReadRun,
   baseline: string | undefined,
 ): Promise<Changes | undefined> {
-  const done = finished(ledger);
-  const late = done.findLast(({ run }) => run === (number ?? run));
-  if (late === undefined) return undefined;
-  if (baseline === undefined)
-    return compare(
-      ledger,
-      done.findLast(({ run }) => run < late.run),
-      ledger,
-      late,
-    );
+  const own = finished(ledger).filter(({ run }) => run < late.at.run);
+  if (baseline === undefined) {
+    const roots = JSON.stringify(late.run.roots);
+    const runs = own.filter((run) => JSON.stringify(run.roots) === roots);
+    // A run that met the very same tells what that one told: what was put right is not forgotten because somebody scanned once more.
+    while (runs.length > 0 && haveSameFiles(ledger.database, runs.at(-1)!.run, late.at.run)) runs.pop();
+    return compare(ledger, runs, late, []);
+  }
   const other = await openLedger(baseline, { readOnly: true });
   try {
     if (other.keyCheck !== ledger.keyCheck || other.keyCheck === null) throw keysDiffer(other.path, ledger.path);
-    return await compare(other, finished(other).at(-1), ledger, late);
+    const sameFile = realpathSync(other.path) === realpathSync(ledger.path);
+    return await compare(
+      other,
+      finished(other).filter(({ run }) => !sameFile || run < late.at.run),
+      late,
+      sameFile ? [] : own.map(({ run }) => ledger.audit(run)),
+    );
   } finally {
     other.close();
   }
@@ -40,14 +47,16 @@ function finished(ledger: SqliteLedger): readonly LedgerRun[] {
 }
 
 async function compare(
-  before: SqliteLedger,
-  early: LedgerRun | undefined,
-  after: SqliteLedger,
-  late: LedgerRun,
+  ledger: SqliteLedger,
+  runs: readonly LedgerRun[],
+  late: ReadRun,
+  besides: readonly ReadRun[],
 ): Promise<Changes | undefined> {
+  const early = runs.at(-1);
   if (early === undefined) return undefined;
+  const earlier = [...runs.slice(0, -1).map(({ run }) => ledger.audit(run)), ...besides];
   return withScratch((scratch) => {
-    const { organs } = compareRuns(scratch, before.audit(early.run), after.audit(late.run), []);
-    return { since: early.started, organs };
+    const { organs, counts, rate } = compareRuns(scratch, ledger.audit(early.run), late, earlier, { list: false });
+    return { since: early.started, counts, rate, organs };
   });
 }

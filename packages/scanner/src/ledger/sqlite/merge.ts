@@ -1,51 +1,84 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "libsql";
 import { mergeExists } from "../../messages/ledger-problems.js";
 import type { Decision } from "../decision.js";
+import type { PackedFragments } from "../entry.js";
 import type { FindingRecord } from "../finding-record.js";
 import type { CoverageItem } from "../item.js";
+import { keyCheck } from "../key.js";
 import { LEDGER_FILE, type LedgerRun } from "../ledger.js";
+import { createLinkage, type Linkage } from "../linkage.js";
 import type { Totals } from "../totals.js";
-import { inTransaction, openDatabase, withLedgerProblems } from "./database.js";
+import { firstValue, inTransaction, openDatabase, withLedgerProblems } from "./database.js";
 import { openDecisions } from "./decisions.js";
 import { mapLines } from "./lines.js";
 import type { SqliteLedger } from "./open-ledger.js";
 import { pages } from "./pages.js";
 import type { RunAbout } from "./runs.js";
 import { prepareSchema } from "./schema.js";
-import { linkLines, tallyChanged } from "./tally-run.js";
+import { createSeal, type Seal } from "./seal.js";
+import { closeRun, linkLines } from "./tally-run.js";
 
 export interface Merged {
   /** The new ledger. */
   readonly path: string;
   readonly totals: Totals;
+  /** Findings of the rule `linkage`: of the parts before, and of the whole now, which may be fewer (one person in two counties) or more. */
+  readonly linksOfParts: number;
+  readonly links: number;
+  /** Files of the parts whose fragments could not be opened: no link reaches into them. */
+  readonly apart: readonly string[];
   readonly roots: readonly string[];
 }
 
+export interface MergeOptions {
+  /** Of tuomin. */
+  readonly version: string;
+  /** Opens the fragments of the parts that were made under it, so that the same person is found across them; null where nobody has it. */
+  readonly key: Uint8Array | null;
+}
+
 /**
- * Joins the last run of each ledger into one run of a new ledger: county to city, city to province. Every path starts with the name of its root, so that none meets another; fragments and
- * values are left behind, so links are those that the parts have. The newest decision about a finding holds.
+ * Joins the last run of each ledger into one run of a new ledger: county to city, city to province. Every path starts with the name of its root, so that none meets another. Fragments of parts made
+ * under the key are put together across all of these; links of the other parts stay what they are. Values are left behind. The newest decision about a finding holds.
  * @param folder is there
- * @param version of tuomin
- * @throws Problem if the folder has a ledger
+ * @throws Problem if the folder has a ledger, or if the key is of none of the parts
  */
-export async function mergeLedgers(parts: readonly SqliteLedger[], folder: string, version: string): Promise<Merged> {
+export async function mergeLedgers(
+  parts: readonly SqliteLedger[],
+  folder: string,
+  { version, key }: MergeOptions,
+): Promise<Merged> {
   const path = join(folder, LEDGER_FILE);
   if (existsSync(path)) throw mergeExists(path);
   return withLedgerProblems(path, async () => {
     const database = await openDatabase(path);
+    const linkage = createLinkage(folder, { key: key ?? Buffer.alloc(0), reveal: false });
+    let merged: Merged | null = null;
     try {
       database.exec("PRAGMA synchronous = NORMAL");
       prepareSchema(database, path);
-      return { path, ...fill(database, parts, version) };
+      merged = { path, ...fill(database, parts, version, key, linkage) };
+      return merged;
     } finally {
+      linkage.remove();
       database.close();
+      // Half a ledger is none.
+      if (merged === null) for (const end of ["", "-journal"]) rmSync(`${path}${end}`, { force: true });
     }
   });
 }
 
-function fill(database: Database, parts: readonly SqliteLedger[], version: string): Omit<Merged, "path"> {
+function fill(
+  database: Database,
+  parts: readonly SqliteLedger[],
+  version: string,
+  key: Uint8Array | null,
+  linkage: Linkage,
+): Omit<Merged, "path"> {
+  const seal = key === null ? null : createSeal(key);
+  const open = parts.filter((part) => key !== null && part.keyCheck === keyCheck(key) && hasFragments(part));
   const runs = parts.map((part) => lastRun(part));
   const rename = uniqueRoots(runs.map(({ roots }) => roots));
   const about: RunAbout = {
@@ -59,21 +92,46 @@ function fill(database: Database, parts: readonly SqliteLedger[], version: strin
     reveal: false,
   };
   const state = runs.every((run) => run.state === "finished") ? "finished" : "interrupted";
-  let totals: Totals | null = null;
+  const besides: string[] = [];
+  let linksOfParts = 0;
   inTransaction(database, () => {
     const keys = new Set(parts.map(({ keyCheck }) => keyCheck));
-    if (keys.size === 1) database.prepare("INSERT INTO meta (name, value) VALUES ('key-check', ?)").run([[...keys][0]]);
+    const note = database.prepare("INSERT INTO meta (name, value) VALUES (?, ?)");
+    if (keys.size === 1) note.run(["key-check", [...keys][0]]);
+    if (open.length === parts.length) note.run([FRAGMENTS, "kept"]);
     database
-      .prepare("INSERT INTO runs (run, state, digest, about, of_files, of_bytes) VALUES (1, ?, 'merged', ?, ?, ?)")
-      .run([state, JSON.stringify(about), sum(runs, "ofFiles"), sum(runs, "ofBytes")]);
+      .prepare(
+        "INSERT INTO runs (run, state, digest, about, of_files, of_bytes) VALUES (1, 'running', 'merged', ?, ?, ?)",
+      )
+      .run([JSON.stringify(about), sum(runs, "ofFiles"), sum(runs, "ofBytes")]);
     database.prepare("INSERT INTO digests (id, digest) VALUES (1, 'merged')").run([]);
     const copy = createCopy(database);
-    for (const [index, part] of parts.entries()) copy(part, runs[index]!, rename[index]!);
-    totals = tallyChanged(database, 1, { touches: () => false, apply: (record) => record });
-    database.prepare("UPDATE runs SET totals = ? WHERE run = 1").run([JSON.stringify(totals)]);
+    for (const [index, part] of parts.entries()) {
+      const whole = open.includes(part);
+      const links = copy(part, runs[index]!, rename[index]!, whole ? seal : null);
+      linksOfParts += links.length;
+      if (!whole) besides.push(...links);
+    }
   });
+  const totals = closeRun(database, 1, linkage, seal ?? NO_SEAL, false, besides);
   openDecisions(database).put(newest(parts));
-  return { totals: totals!, roots: about.roots };
+  inTransaction(database, () => {
+    database.prepare("UPDATE runs SET state = ?, totals = ? WHERE run = 1").run([state, JSON.stringify(totals)]);
+  });
+  const links = firstValue<number>(database, "SELECT count(*) FROM links")!;
+  const apart = parts.filter((part) => !open.includes(part)).map(({ path }) => path);
+  return { totals, roots: about.roots, linksOfParts, links, apart };
+}
+
+/** In `meta` of a merged ledger: its fragments came with it. */
+const FRAGMENTS = "fragments";
+/** Nothing is opened where no fragment was taken over. */
+const NO_SEAL: Seal = { close: () => Buffer.alloc(0), open: () => "[]" };
+
+/** A ledger that was merged without its key has left the fragments behind. */
+function hasFragments({ database }: SqliteLedger): boolean {
+  const merged = firstValue<number>(database, "SELECT 1 FROM digests WHERE digest = 'merged'") !== undefined;
+  return !merged || firstValue<string>(database, "SELECT value FROM meta WHERE name = ?", [FRAGMENTS]) === "kept";
 }
 
 /** The last run that has come to its reports. @throws Problem if there is none */
@@ -101,24 +159,36 @@ function uniqueRoots(all: readonly (readonly string[])[]): ReadonlyMap<string, s
   });
 }
 
-type Row = readonly [path: string, bytes: number, found: number, items: string, extra: string | null, lines: string];
+type Row = readonly [
+  path: string,
+  bytes: number,
+  found: number,
+  items: string,
+  extra: string | null,
+  fragments: Uint8Array | null,
+  lines: string,
+];
 
-function createCopy(
-  database: Database,
-): (part: SqliteLedger, run: LedgerRun, names: ReadonlyMap<string, string>) => void {
+type Copy = (
+  part: SqliteLedger,
+  run: LedgerRun,
+  names: ReadonlyMap<string, string>,
+  seal: Seal | null,
+) => readonly string[];
+
+/** Copies runs, one after the other, with their fragments where there is a seal that opens them; each time the lines of the links come back. */
+function createCopy(database: Database): Copy {
   const addResult = database.prepare(
-    "INSERT INTO results (id, digest, bytes, found, items, extra, lines) VALUES (?, 1, ?, ?, ?, ?, ?)",
+    "INSERT INTO results (id, digest, bytes, found, items, extra, fragments, lines) VALUES (?, 1, ?, ?, ?, ?, ?, ?)",
   );
   const addFile = database.prepare("INSERT INTO files (run, path, result, stat) VALUES (1, ?, ?, '')");
-  const addLink = database.prepare("INSERT INTO links (run, number, path, line) VALUES (1, ?, ?, ?)");
   let results = 0;
-  let links = 0;
-  return (part, { run }, names) => {
+  return (part, { run }, names, seal) => {
     const rename = renamer(names);
-    for (const [path, bytes, found, items, extra, lines] of pages<Row>(
+    for (const [path, bytes, found, items, extra, fragments, lines] of pages<Row>(
       part.database,
       run,
-      "bytes, found, items, extra, lines",
+      "bytes, found, items, extra, fragments, lines",
     )) {
       results += 1;
       addResult.run([
@@ -127,16 +197,18 @@ function createCopy(
         found,
         renameLines<CoverageItem>(items, rename),
         extra,
+        fragments === null || seal === null ? null : seal.close(renameFragments(seal.open(fragments), rename)),
         renameLines<FindingRecord>(lines, rename),
       ]);
       addFile.run([rename(path), results]);
     }
-    for (const [line] of linkLines(part.database, run)) {
-      links += 1;
-      const { path } = JSON.parse(line) as FindingRecord;
-      addLink.run([links, rename(path), renameLines<FindingRecord>(line, rename)]);
-    }
+    return Array.from(linkLines(part.database, run), ([line]) => renameLines<FindingRecord>(line, rename));
   };
+}
+
+function renameFragments(packed: string, rename: (path: string) => string): string {
+  const all = JSON.parse(packed) as PackedFragments[];
+  return JSON.stringify(all.map(([path, ...rest]) => [rename(path), ...rest]));
 }
 
 /** Of a run over one PATH no path names it; of one over several each starts with one of them. */

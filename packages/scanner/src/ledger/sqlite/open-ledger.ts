@@ -57,7 +57,8 @@ function keyCheckOf(database: Database): string | null {
   return firstValue<string | null>(database, "SELECT value FROM meta WHERE name = 'key-check'") ?? null;
 }
 
-function ledgerOver(database: Database, path: string, key: Uint8Array | undefined): SqliteLedger {
+/** A database that is open already, and holds the tables of a ledger, as one. */
+export function ledgerOver(database: Database, path: string, key: Uint8Array | undefined): SqliteLedger {
   const decisions = openDecisions(database);
   return {
     path,

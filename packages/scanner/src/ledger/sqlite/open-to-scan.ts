@@ -4,7 +4,7 @@ import type { Database } from "libsql";
 import { LEDGER_FILE } from "../ledger.js";
 import { openDatabase, withLedgerProblems } from "./database.js";
 import { lockLedger } from "./lock.js";
-import { checkKey } from "./open-ledger.js";
+import { checkKey, ledgerOver, type SqliteLedger } from "./open-ledger.js";
 import { rulesOfDigest } from "./runs.js";
 import { checkHeader, prepareSchema } from "./schema.js";
 import { type BeginOptions, beginRun, type RunWriter } from "./write-run.js";
@@ -16,6 +16,8 @@ export interface ScanLedger {
   readonly rulesOf: (digest: string) => readonly string[] | null;
   /** @throws Problem */
   readonly begin: (options: BeginOptions) => RunWriter;
+  /** What is in it by now, the run at work too. Closed with this. */
+  readonly read: () => SqliteLedger;
   /** Ends the hold. A ledger whose runs are done is one file again. */
   readonly close: () => void;
 }
@@ -43,6 +45,7 @@ export async function openToScan(folder: string, key: Uint8Array): Promise<ScanL
     path,
     rulesOf: (digest) => rulesOfDigest(held, digest),
     begin: (options) => beginRun(held, path, options),
+    read: () => ledgerOver(held, path, key),
     close() {
       try {
         // Others may be reading: then the journal stays until the next scan.

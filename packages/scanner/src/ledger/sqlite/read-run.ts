@@ -4,6 +4,7 @@ import { type Decisions, decide } from "../decision.js";
 import type { FindingRecord } from "../finding-record.js";
 import type { CoverageItem } from "../item.js";
 import type { LedgerRun } from "../ledger.js";
+import type { Totals } from "../totals.js";
 import type { Baseline } from "./baseline.js";
 import { linesOf, mapLines } from "./lines.js";
 import { pages } from "./pages.js";
@@ -12,10 +13,15 @@ import { type Change, linkLines, tallyChanged } from "./tally-run.js";
 
 /** A run read back: for the reports as objects, for the two JSONL files as whole lines. */
 export interface ReadRun extends Audit {
+  /** Which run of which ledger it is. */
+  readonly at: { readonly database: Database; readonly run: number };
   /** Whole lines of coverage.jsonl, some at a time. */
   readonly itemLines: () => Iterable<string>;
-  /** Whole lines of findings.jsonl. */
-  readonly findingLines: () => Iterable<string>;
+  /**
+   * Whole lines of findings.jsonl.
+   * @param apart number of another run of the ledger: files of which that one has the very same reading are left out, unless somebody decided about a finding in them; links never are
+   */
+  readonly findingLines: (apart?: number) => Iterable<string>;
 }
 
 /** What is laid over the findings as the scan found them. */
@@ -46,6 +52,7 @@ export function readRun(
         ? decide(record, decisions.get(record.identity), asOf, run.started)
         : record,
   };
+  let totals: Totals | null = null;
   const raised = linksByPath(database, run.run);
 
   function* itemLines(): Generator<string> {
@@ -58,20 +65,38 @@ export function readRun(
     const open = seal === null || sealed === null ? lines : openValues(seal, lines, sealed);
     return baseline !== null || change.touches(open) ? mapLines(open, marked) : open;
   };
-  function* findingLines(): Generator<string> {
+  function* findingLines(apart?: number): Generator<string> {
     const columns = seal === null ? "lines, NULL" : "lines, sealed";
-    for (const [, lines, sealed] of pages<FindingsRow>(database, run.run, columns))
-      if (lines.length > 0) yield shown(lines, sealed);
+    // Where nobody decided anything, what is shared need not even be read.
+    const except = decided.size === 0 ? apart : undefined;
+    const isShared = apart === undefined || decided.size === 0 ? () => false : sharedWith(database, run.run, apart);
+    for (const [path, lines, sealed] of pages<FindingsRow>(database, run.run, columns, except))
+      if (lines.length > 0 && !(isShared(path) && !change.touches(lines))) yield shown(lines, sealed);
     for (const [line, sealed] of linkLines(database, run.run)) yield shown(line, sealed);
   }
   return {
+    at: { database, run: run.run },
     run: { ...asRun(run), reveal: run.reveal && seal !== null },
-    totals: decided.size === 0 ? run.totals! : tallyChanged(database, run.run, change),
+    // With decisions all findings are looked at: only where somebody asks.
+    get totals() {
+      totals ??= decided.size === 0 ? run.totals! : tallyChanged(database, run.run, change);
+      return totals;
+    },
     itemLines,
     findingLines,
     items: () => objects<CoverageItem>(itemLines()),
     findings: () => objects<FindingRecord>(findingLines()),
   };
+}
+
+/** Tells the files of which two runs have the same reading. */
+function sharedWith(database: Database, run: number, other: number): (path: string) => boolean {
+  const same = database
+    .prepare(
+      "SELECT 1 FROM files JOIN files AS also USING (path, result) WHERE files.run = ? AND also.run = ? AND files.path = ?",
+    )
+    .raw(true);
+  return (path) => same.get([run, other, path]) !== undefined;
 }
 
 function asRun({ version, started, roots, rules, reveal, state }: LedgerRun): Run {

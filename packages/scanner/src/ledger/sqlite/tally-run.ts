@@ -20,9 +20,17 @@ export interface Change {
 /**
  * Ends the reading of a run: puts the fragments of all files together, keeps the links, and adds everything up. May be done again, for a run that was broken off in it.
  * @param reveal whether links are kept with their values
+ * @param besides lines of links whose fragments are not here
  * @returns the totals as the scan found them
  */
-export function closeRun(database: Database, run: number, linkage: Linkage, seal: Seal, reveal: boolean): Totals {
+export function closeRun(
+  database: Database,
+  run: number,
+  linkage: Linkage,
+  seal: Seal,
+  reveal: boolean,
+  besides: Iterable<string> = [],
+): Totals {
   const tally = createTally();
   for (const row of pages<Row>(database, run, "items, extra, '', fragments")) {
     addFile(tally, row, null);
@@ -40,6 +48,7 @@ export function closeRun(database: Database, run: number, linkage: Linkage, seal
       const shut = reveal ? sealValues(seal, line) : { lines: line, sealed: null };
       add.run([run, ++number, record.path, shut.lines, shut.sealed]);
     }
+    for (const line of besides) add.run([run, ++number, (JSON.parse(line) as FindingRecord).path, line, null]);
   });
   addLinks(database, run, tally, null);
   return tally.totals();

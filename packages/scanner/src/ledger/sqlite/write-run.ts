@@ -13,6 +13,7 @@ import { type ReadRun, readRun } from "./read-run.js";
 import { lastDecision, type ReportsLeft, readReportsLeft, writeReportsLeft } from "./reports-left.js";
 import { NOT_READ, type Offer, offerResults, type Wanted } from "./reuse.js";
 import { digestNumber, type RunAbout } from "./runs.js";
+import { countFiles, haveSameFiles } from "./same-files.js";
 import { createSeal, sealValues } from "./seal.js";
 import { closeRun, copyRun } from "./tally-run.js";
 
@@ -118,7 +119,7 @@ export function beginRun(database: Database, path: string, options: BeginOptions
   const finished = last.find((one) => one.state === "finished" && one.run !== run);
   /** The finished run of which this one took every file, and no other: it adds up to the same. */
   const findTwin = (): number | null =>
-    added === 0 && finished?.about.reveal === about.reveal && hasSameFiles(database, finished.run, run)
+    added === 0 && finished?.about.reveal === about.reveal && haveSameFiles(database, finished.run, run)
       ? finished.run
       : null;
 
@@ -275,19 +276,6 @@ function lastRuns(database: Database): Earlier[] {
     digest,
     about: JSON.parse(about) as RunAbout,
   }));
-}
-
-function countFiles(database: Database, run: number): number {
-  return firstValue<number>(database, "SELECT count(*) FROM files WHERE run = ?", [run]) ?? 0;
-}
-
-function hasSameFiles(database: Database, one: number, other: number): boolean {
-  const same = firstValue<number>(
-    database,
-    "SELECT count(*) FROM files AS one JOIN files AS other USING (path, result) WHERE one.run = ? AND other.run = ?",
-    [one, other],
-  );
-  return same === countFiles(database, one) && same === countFiles(database, other);
 }
 
 /** Tells an item that is not read from what it was told with before. */

@@ -3,8 +3,9 @@ import type { Audit } from "../../ledger/audit.js";
 import { type Bar, type Series, stackedBars, sum } from "../charts.js";
 import { escapeHtml } from "../escape.js";
 import { factsOf } from "../facts.js";
+import { NARRATIVES } from "../narrative.js";
 import type { Table, TableId } from "../tables.js";
-import type { ReportWords } from "../words.js";
+import type { Language, ReportWords } from "../words.js";
 import { headLine } from "./head-line.js";
 
 const OUTCOMES: readonly Outcome["kind"][] = ["violation", "review", "exempt"];
@@ -38,7 +39,8 @@ export function headerHtml(audit: Audit, words: ReportWords): string {
 }
 
 /** What a reader must know first, and the charts. */
-export function overviewHtml({ run, totals }: Audit, tables: readonly Table[], words: ReportWords): string {
+export function overviewHtml(audit: Audit, tables: readonly Table[], words: ReportWords, language: Language): string {
+  const { run, totals, changes } = audit;
   const { page } = words;
   const notices: string[] = [];
   if (run.reveal) notices.push(page.revealed!);
@@ -52,6 +54,7 @@ export function overviewHtml({ run, totals }: Audit, tables: readonly Table[], w
     return `<figure><figcaption>${escapeHtml(title)}</figcaption>${stackedBars(bars, series, escapeHtml(title))}</figure>`;
   };
   return [
+    changes === undefined ? "" : `<p>${escapeHtml(NARRATIVES[language].rectification(factsOf(audit))[0]!)}</p>`,
     ...notices.map((text) => `<p class="notice">${escapeHtml(text)}</p>`),
     '<div class="charts">',
     chart(page.byCategory!, "category"),

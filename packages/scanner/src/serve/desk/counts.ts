@@ -15,6 +15,8 @@ export interface State {
 /** By what findings are counted: every count of the page is a sum over some thousands of cells, however many findings there are. */
 export interface Tally {
   readonly add: (record: FindingRecord, state: State, count: 1 | -1) => void;
+  /** Findings that are alike in all that is counted. */
+  readonly addMany: (alike: Omit<Cell, "count">, count: number) => void;
   readonly counts: () => Counts;
 }
 
@@ -28,13 +30,17 @@ interface Cell extends State {
 
 export function createTally(): Tally {
   const cells = new Map<string, Cell>();
+  const addMany = (alike: Omit<Cell, "count">, count: number): void => {
+    const { outcome, category, rule, organ, kind, who, open, lapsed } = alike;
+    const key = `${outcome}\0${rule}\0${category}\0${organ}\0${kind}\0${who}\0${open}${lapsed}`;
+    const cell = cells.get(key);
+    if (cell !== undefined) cell.count += count;
+    else cells.set(key, { ...alike, count });
+  };
   return {
-    add({ outcome, category, rule, organ }, { kind, who, open, lapsed }, count) {
-      const key = `${outcome.kind}\0${rule}\0${category}\0${organ ?? ""}\0${kind}\0${who}\0${open}${lapsed}`;
-      const cell = cells.get(key);
-      if (cell !== undefined) cell.count += count;
-      else
-        cells.set(key, { outcome: outcome.kind, category, rule, organ: organ ?? "", kind, who, open, lapsed, count });
+    addMany,
+    add({ outcome, category, rule, organ }, state, count) {
+      addMany({ outcome: outcome.kind, category, rule, organ: organ ?? "", ...state }, count);
     },
     counts: () => countsOf([...cells.values()].filter(({ count }) => count > 0)),
   };

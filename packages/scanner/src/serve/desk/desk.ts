@@ -13,7 +13,7 @@ import { type Acts, createActs, createMarkOf } from "./act.js";
 import { createQueue, type Queue } from "./ask.js";
 import type { Context } from "./contract.js";
 import { createTally } from "./counts.js";
-import { fillQueue } from "./queue.js";
+import { openQueueDatabase, type QueueCache } from "./open-queue.js";
 
 /** What the desk works on: one run of a ledger, as the scan found it. */
 export interface DeskSource {
@@ -22,6 +22,8 @@ export interface DeskSource {
   readonly findings: () => AsyncIterable<FindingRecord>;
   readonly decisions: Decisions;
   readonly reveals: Reveals;
+  /** Where the queue is kept between starts; nowhere if left out. */
+  readonly cache?: QueueCache;
 }
 
 export interface DeskOptions {
@@ -50,19 +52,19 @@ export interface Desk {
   readonly close: () => void;
 }
 
-/** Reads the run into a queue; takes about ten seconds a million findings. */
+/** Opens the run as a queue: that of an earlier start where there is one, else the run is read. */
 export async function openDesk({ source, roots, workers, language, now }: DeskOptions): Promise<Desk> {
-  const { default: Database } = await import("libsql");
-  // SQLite's own private temporary database: on disk where it grows, gone when closed.
-  const database = new Database("");
   const { run, decisions, reveals } = source;
   const markOf = createMarkOf({ decisions, started: run.started, now });
   const tally = createTally();
-  // Most findings have no decision: those are not asked for one by one.
-  const decided = new Set<string>();
-  for (const { identity } of decisions.list()) decided.add(identity);
-  const marked = (record: FindingRecord) => (decided.has(record.identity ?? "") ? markOf(record) : null);
-  await fillQueue(database, source.findings(), marked, tally);
+  const decided = Array.from(decisions.list(), ({ identity }) => identity);
+  const { database, close } = await openQueueDatabase({
+    ...source,
+    cache: source.cache ?? null,
+    decided,
+    markOf,
+    tally,
+  });
   const queue = createQueue(database, tally);
   const acts = createActs({ database, queue, tally, decisions, started: run.started, now, personal: createPersonal() });
   return {
@@ -86,8 +88,6 @@ export async function openDesk({ source, roots, workers, language, now }: DeskOp
       if (context === null) throw refuse("not-there-now");
       return context;
     },
-    close: () => {
-      database.close();
-    },
+    close,
   };
 }

@@ -73,8 +73,10 @@ function personOf(record: FindingRecord, head: FindingRecord | null): Person {
   return { key: known.fingerprint, masked: known.masked, category: known.category };
 }
 
-/** The row of a table, or the line, that a finding stands in. */
-function rowOf({ place }: FindingRecord): string | null {
-  const row = /^[A-Z]+(\d+)$/.exec(place.cell ?? "")?.[1] ?? place.line;
+/** The row of a table, or the line, that a finding stands in. A row of a page may be written on one line with others, or on many. */
+function rowOf({ place, row: told }: FindingRecord): string | null {
+  const cell = /^[A-Z]+(\d+)$/.exec(place.cell ?? "")?.[1];
+  if (cell === undefined && told !== undefined) return JSON.stringify(told);
+  const row = cell ?? place.line;
   return row === undefined ? null : JSON.stringify([place.sheet, place.page, place.part, String(row)]);
 }

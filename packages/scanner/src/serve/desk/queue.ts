@@ -1,17 +1,18 @@
 import type { Database } from "libsql";
 import type { DecisionMark } from "../../ledger/decision.js";
 import type { FindingRecord } from "../../ledger/finding-record.js";
-import type { State, Tally } from "./counts.js";
+import type { State } from "./counts.js";
 import { createRows } from "./persons.js";
 
 /**
- * The findings of one run in the order in which they are looked at, in a private database that vanishes with the process: worst pages first, and persons by how many pages
- * they stand on. The ledger keeps findings as lines; paging, counting and grouping want them by column.
+ * The findings of one run in the order in which they are looked at, as the scan found them: worst pages first, and persons by how many pages they stand on. The ledger keeps findings as lines; paging,
+ * counting and grouping want them by column. What is decided comes on top of a copy (open-queue.ts).
  */
 const SCHEMA = `
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA cache_size = -65536;
+CREATE TABLE meta (key TEXT PRIMARY KEY);
 CREATE TABLE records (id INTEGER PRIMARY KEY, record TEXT NOT NULL);
 CREATE TABLE items (
   id INTEGER PRIMARY KEY,
@@ -22,10 +23,7 @@ CREATE TABLE items (
   rule TEXT NOT NULL,
   category TEXT NOT NULL,
   outcome TEXT NOT NULL,
-  kind TEXT NOT NULL DEFAULT '',
-  who TEXT NOT NULL DEFAULT '',
-  open INTEGER NOT NULL,
-  lapsed INTEGER NOT NULL DEFAULT 0
+  open INTEGER NOT NULL
 );
 CREATE TABLE pages (id INTEGER PRIMARY KEY, path TEXT NOT NULL, title TEXT NOT NULL, organ TEXT NOT NULL);
 CREATE TABLE persons (id INTEGER PRIMARY KEY, key TEXT NOT NULL, masked TEXT NOT NULL, category TEXT NOT NULL);
@@ -46,31 +44,22 @@ CREATE TABLE ranked_persons AS SELECT new AS id, masked, category FROM persons J
 DROP TABLE pages; DROP TABLE persons; DROP TABLE page_rank; DROP TABLE person_rank;
 CREATE UNIQUE INDEX ranked_page ON ranked_pages (id);
 CREATE UNIQUE INDEX ranked_person ON ranked_persons (id);
-CREATE INDEX by_identity ON items (identity);
-CREATE INDEX by_page ON items (page, id);
-CREATE INDEX by_person ON items (person, id);
-CREATE INDEX open_by_page ON items (page) WHERE open;
-CREATE INDEX open_by_person ON items (person) WHERE open;
-CREATE INDEX by_organ ON items (organ, page);
-CREATE INDEX by_rule ON items (rule, page);
-ANALYZE;
 `;
 
 const BATCH = 20_000;
 
 /**
- * Fills a database with the findings of a run as the scan found them, no decision applied.
- * @param mark how the decision about a finding stands, null where there is none
+ * Fills an empty database with the findings of a run as the scan found them, no decision applied.
+ * @param key by which it is known again
  */
 export async function fillQueue(
   database: Database,
   findings: AsyncIterable<FindingRecord>,
-  mark: (record: FindingRecord) => DecisionMark | null,
-  tally: Tally,
+  key: string,
 ): Promise<void> {
   database.exec(SCHEMA);
   const keep = database.prepare("INSERT INTO records VALUES (?, ?)");
-  const add = database.prepare("INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const add = database.prepare("INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const addPage = database.prepare("INSERT INTO pages VALUES (?, ?, ?, ?)");
   const addPerson = database.prepare("INSERT INTO persons VALUES (?, ?, ?, ?)");
   const pages = new Map<string, number>();
@@ -89,9 +78,6 @@ export async function fillQueue(
       const who = numbered(persons, person.key, (number) =>
         addPerson.run([number, person.key, person.masked, person.category]),
       );
-      const decision = mark(record);
-      const state = stateOf(outcome.kind, decision);
-      tally.add(record, state, 1);
       keep.run([id, JSON.stringify(record)]);
       add.run([
         id,
@@ -102,10 +88,7 @@ export async function fillQueue(
         rule,
         category,
         outcome.kind,
-        state.kind,
-        state.who,
-        state.open,
-        state.lapsed,
+        stateOf(outcome.kind, null).open,
       ]);
     }
   });
@@ -118,6 +101,8 @@ export async function fillQueue(
   rows.end();
   database.exec("COMMIT");
   database.exec(RANKS);
+  // Last: a database that has it is whole.
+  database.prepare("INSERT INTO meta VALUES (?)").run([key]);
 }
 
 /** How an item is counted: `open` is what somebody still has to decide. What a clause exempts needs no decision. */

@@ -6,10 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CHANGES, type Comparison } from "../../../src/ledger/comparison.js";
 import type { FindingRecord } from "../../../src/ledger/finding-record.js";
 import type { CoverageItem } from "../../../src/ledger/item.js";
+import { createLinkage } from "../../../src/ledger/linkage.js";
 import { openBaseline } from "../../../src/ledger/sqlite/baseline.js";
+import { changesOf } from "../../../src/ledger/sqlite/changes-of.js";
 import { compareRuns } from "../../../src/ledger/sqlite/compare-runs.js";
 import { mergeLedgers } from "../../../src/ledger/sqlite/merge.js";
 import { openLedger, type SqliteLedger } from "../../../src/ledger/sqlite/open-ledger.js";
+import { openToScan } from "../../../src/ledger/sqlite/open-to-scan.js";
 import { withScratch } from "../../../src/ledger/sqlite/scratch.js";
 import { all, begin, done, entryOf, itemOf, KEY, recordOf, SOURCE, scanInto } from "./made-run.js";
 
@@ -31,7 +34,7 @@ const compare = <T>(
   now: ReturnType<typeof run>,
   use: (comparison: Comparison) => T,
   earlier: readonly ReturnType<typeof run>[] = [],
-): Promise<T> => withScratch((scratch) => use(compareRuns(scratch, old, now, earlier)));
+): Promise<T> => withScratch((scratch) => use(compareRuns(scratch, old, now, earlier, { list: true })));
 const told = ({ changes }: Comparison): string[] =>
   [...changes()].map(
     ({ change, identity, path, from }) => `${change} ${identity} ${path}${from === null ? "" : ` from ${from}`}`,
@@ -83,6 +86,12 @@ describe("two runs compared", () => {
       },
       [earlier],
     );
+  });
+
+  it("do not take for put right what was not looked for", async () => {
+    const old = run([recordOf("a", "1"), recordOf("a", "2", { rule: "email" })]);
+    const now = { ...run([]), run: { rules: ["mobile-phone"] } };
+    await compare(old, now, (comparison) => expect(told(comparison)).toEqual(["fixed 1 a", "unread 2 a"]));
   });
 
   it("pair each finding once, as often as it is there on both sides", async () => {
@@ -140,6 +149,106 @@ describe("two runs compared", () => {
   });
 });
 
+describe("two runs of one ledger compared", () => {
+  /** What became of each file in the second run: as it was, read anew with these findings, gone, or not readable. */
+  const fate = fc.oneof(
+    fc.constant("same" as const),
+    fc.constant("gone" as const),
+    fc.constant("broken" as const),
+    fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 }),
+  );
+  const file = fc.record({ had: fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 3 }), fate });
+  const outcomes = ["violation", "review", "exempt"] as const;
+  const found = (path: string, numbers: readonly number[]): FindingRecord[] =>
+    numbers.map((number, at) =>
+      recordOf(path, `i${number}-${at}`, { outcome: { kind: outcomes[number % 3]!, reason: "x" } }),
+    );
+
+  it("tell the same whether what they share is looked at or not, with decisions and without", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 5 }), fc.boolean(), async (files, decided) => {
+        const own = mkdtempSync(join(folder, "r-"));
+        const first = files.map(({ had }, at) => done(entryOf(`f${at}`, found(`f${at}`, had))));
+        await scanInto(own, first, () => {});
+        const ledger = await openToScan(own, KEY);
+        const writer = ledger.begin(begin({ about: { ...begin().about, started: "2026-02-01T00:00:00Z" } }));
+        const wanted = files.map((_, at) => ({ path: `f${at}`, stat: "10 1 1 1", told: null }));
+        writer.reuse(wanted.filter((_, at) => files[at]!.fate === "same"));
+        for (const [at, { fate: now }] of files.entries()) {
+          if (now === "broken") writer.put([done(entryOf(`f${at}`, [], { status: "failed", code: "corrupt" }))]);
+          else if (typeof now !== "string") writer.put([done(entryOf(`f${at}`, found(`f${at}`, now)))]);
+        }
+        writer.close("finished", createLinkage(own, { key: KEY, reveal: false }), null);
+        writer.settle("finished");
+        ledger.close();
+        const both = await openLedger(own);
+        if (decided)
+          both.decisions.put([
+            {
+              identity: "i0-0",
+              kind: "exempt",
+              reason: "r",
+              who: "w",
+              basis: "b",
+              expires: "2026-01-15",
+              at: "2026-01-02T00:00:00Z",
+            },
+            {
+              identity: "i1-1",
+              kind: "false-positive",
+              reason: "r",
+              who: "w",
+              basis: null,
+              expires: null,
+              at: "2026-01-02T00:00:00Z",
+            },
+          ]);
+        const [whole, apart] = await Promise.all(
+          [true, false].map((list) =>
+            withScratch((scratch) => {
+              const { counts, organs, rate } = compareRuns(scratch, both.audit(1), both.audit(2), [], { list });
+              return { counts, organs, rate };
+            }),
+          ),
+        );
+        both.close();
+        expect(apart).toEqual(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("leave what they share unread: nothing of it comes out of the ledger again", async () => {
+    await scanInto(
+      folder,
+      [done(entryOf("a", [recordOf("a", "1")])), done(entryOf("b", [recordOf("b", "2")]))],
+      () => {},
+    );
+    const ledger = await openToScan(folder, KEY);
+    const writer = ledger.begin(begin({ about: { ...begin().about, started: "2026-02-01T00:00:00Z" } }));
+    writer.reuse([{ path: "a", stat: "10 1 1 1", told: null }]);
+    writer.put([done(entryOf("b", [recordOf("b", "3")]))]);
+    const late = writer.close("finished", createLinkage(folder, { key: KEY, reveal: false }), null);
+    expect([...late.findingLines(1)].join("")).toBe(`${JSON.stringify(recordOf("b", "3"))}\n`);
+    const changes = await changesOf(ledger.read(), late, undefined);
+    expect(changes).toMatchObject({ since: "2026-01-01T00:00:00Z", rate: 1 / 2 });
+    expect(changes?.organs).toMatchObject([
+      { organ: SOURCE.organ, fixed: 1, open: 1, moved: 0, added: 1, reappeared: 0 },
+    ]);
+    ledger.close();
+  });
+
+  it("over other PATHs are not compared unless somebody asks", async () => {
+    await scanInto(folder, [done(entryOf("a", [recordOf("a", "1")]))], () => {});
+    const about = { ...begin().about, started: "2026-02-01T00:00:00Z", roots: ["another"] };
+    await scanInto(folder, [done(entryOf("b", []))], () => {}, { about });
+    const ledger = await openLedger(folder);
+    expect(await changesOf(ledger, ledger.audit(), undefined)).toBeUndefined();
+    expect(await changesOf(ledger, ledger.audit(), folder)).toMatchObject({ rate: 1 });
+    ledger.close();
+  });
+});
+
 describe("a baseline", () => {
   it("knows what it has, where it had it or where that is no longer there, and concerns of files", async () => {
     const concern = { code: "publicity-ended", outcome: "review", reason: { zh: "x", en: "x" } };
@@ -185,7 +294,7 @@ describe("ledgers merged", () => {
   const merge = async (names: readonly string[], out: string): Promise<SqliteLedger> => {
     const parts = await Promise.all(names.map((name) => openLedger(name, { readOnly: true })));
     mkdirSync(join(folder, out));
-    await mergeLedgers(parts, join(folder, out), "0");
+    await mergeLedgers(parts, join(folder, out), { version: "0", key: KEY });
     for (const part of parts) part.close();
     return openLedger(join(folder, out));
   };
@@ -234,7 +343,9 @@ describe("ledgers merged", () => {
     expect(joined.keyCheck).toBeNull();
     joined.close();
     const again = await openLedger(parts[0]!, { readOnly: true });
-    await expect(mergeLedgers([again], join(folder, "out"), "0")).rejects.toMatchObject({ code: "output-exists" });
+    await expect(mergeLedgers([again], join(folder, "out"), { version: "0", key: KEY })).rejects.toMatchObject({
+      code: "output-exists",
+    });
     again.close();
   });
 });
