@@ -178,7 +178,7 @@ describe("two runs of one ledger compared", () => {
           if (now === "broken") writer.put([done(entryOf(`f${at}`, [], { status: "failed", code: "corrupt" }))]);
           else if (typeof now !== "string") writer.put([done(entryOf(`f${at}`, found(`f${at}`, now)))]);
         }
-        writer.close("finished", createLinkage(own, { key: KEY, reveal: false }), null);
+        await writer.close("finished", async () => createLinkage(own, { key: KEY, reveal: false }), null);
         writer.settle("finished");
         ledger.close();
         const both = await openLedger(own);
@@ -228,7 +228,7 @@ describe("two runs of one ledger compared", () => {
     const writer = ledger.begin(begin({ about: { ...begin().about, started: "2026-02-01T00:00:00Z" } }));
     writer.reuse([{ path: "a", stat: "10 1 1 1", told: null }]);
     writer.put([done(entryOf("b", [recordOf("b", "3")]))]);
-    const late = writer.close("finished", createLinkage(folder, { key: KEY, reveal: false }), null);
+    const late = await writer.close("finished", async () => createLinkage(folder, { key: KEY, reveal: false }), null);
     expect([...late.findingLines(1)].join("")).toBe(`${JSON.stringify(recordOf("b", "3"))}\n`);
     const changes = await changesOf(ledger.read(), late, undefined);
     expect(changes).toMatchObject({ since: "2026-01-01T00:00:00Z", rate: 1 / 2 });
