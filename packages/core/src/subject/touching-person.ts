@@ -1,6 +1,6 @@
 import { isHan } from "../text/chars.js";
-import { nameLengthsAt } from "../text/names.js";
 import { surnameLengthAt } from "../text/surnames.js";
+import { isPersonName } from "./names.js";
 import { organizationEndsAt } from "./organization.js";
 import { CONTACT_LABEL } from "./vocabulary.js";
 
@@ -33,7 +33,7 @@ export function touchingPerson(text: string, start: number): number {
   if (called !== null && surnameLengthAt(called[1] ?? called[2] ?? "王", 0) > 0) return word + called.index;
   for (let length = Math.min(4, run.length); length >= 2; length--) {
     const at = end - length;
-    if (!nameLengthsAt(text, at, end).includes(length)) continue;
+    if (!isPersonName(text.slice(at, end))) continue;
     return CONTACT_LABEL.test(text.slice(Math.max(0, at - 12), at)) ? -1 : at;
   }
   return -1;
