@@ -91,7 +91,7 @@ function resultOf(path: string, bytes: number, examined: Examination, root: stri
   let source: Source | null = null;
   const raw = sourceOf(path, root, document);
   const told = (): Source => {
-    source ??= hideValues(raw, (text) => hide(detector, text));
+    source ??= hideValues(raw, (text) => hideShort(detector, text));
     return source;
   };
   const origin = originOf(raw, (text) => hideShort(detector, text));

@@ -49,6 +49,11 @@ describe("tuomin scan", () => {
       "tuomin-run.json",
     ]);
     expect(ran.out).toContain("6 findings in 3 files: ");
+    // A process of Node holds some 40 MB before it does anything, and there were two at least.
+    const [, seconds, megabytes] =
+      /^Took (\d+\.\d) s; peak memory (\d+) MB \(all processes together\)\.$/m.exec(ran.out) ?? [];
+    expect(Number(seconds)).toBeGreaterThan(0);
+    expect(Number(megabytes)).toBeGreaterThan(80);
     expect(ran.out).toContain(join("out", "report.html"));
     const findings = lines<FindingRecord>("out/findings.jsonl");
     expect(findings[0]).toMatchObject({
