@@ -37,50 +37,93 @@ const WIDEST_GAP = 3;
 
 /** What the rules anchor at. A rule is a bit. */
 export interface AnchorTable {
-  /** 1 for a digit and for each unit that has rules: a quarter of the memory, so that a pass stays in the fastest cache. */
-  readonly stops: Uint8Array;
-  /** For each unit the rules that are asked wherever it stands, and those that are asked only in one of their pairs. */
+  /**
+   * The class of each unit: 0 for those that are no anchors, then those of idling rules alone (`lastIdling` at most), then the others, digits the last. One byte a unit,
+   * and all else by class, so that a pass over a text stays in the fastest cache.
+   */
+  readonly classes: Uint8Array;
+  readonly lastIdling: number;
+  /** For each class the rules that are asked wherever its units stand, and those that are asked only in one of their pairs. */
   readonly rules: Uint32Array;
   readonly inPairs: Uint32Array;
   /** For each hash of a pair a set of eight, of which `spread` makes rules. */
   readonly pairs: Uint8Array;
   readonly spread: Uint32Array;
+  /** The rules that idle. */
+  readonly idling: number;
 }
 
 /** An anchored rule, as far as this stage is concerned. */
-type Anchored = Pick<CharacterRule, "characters" | "pairs" | "alone">;
+type Anchored = Pick<CharacterRule, "characters" | "pairs" | "alone"> & { readonly idleUntil?: unknown };
 
 /** Bit n stands for `rules[n]`; 32 at most, eight of them with pairs. */
 export function compileAnchors(anchored: readonly Anchored[]): AnchorTable {
-  const stops = new Uint8Array(0x10000).fill(1, 0x30, 0x3a);
-  const rules = new Uint32Array(0x10000);
-  const inPairs = new Uint32Array(0x10000);
   const pairs = new Uint8Array(PAIR_HASHES);
   const spread = new Uint32Array(0x100);
-  let paired = 0;
-  anchored.forEach(({ characters, pairs: own, alone = "" }, index) => {
+  const asked = new Map<number, Asked>();
+  let sets = 0;
+  let idling = 0;
+  anchored.forEach(({ characters, pairs: own, alone = "", idleUntil }, index) => {
     const bit = 1 << index;
-    for (let at = 0; at < characters.length; at++) {
-      const unit = characters.charCodeAt(at);
-      const table = own === undefined || alone.includes(characters[at]!) ? rules : inPairs;
-      table[unit] = table[unit]! | bit;
-      stops[unit] = 1;
+    if (idleUntil !== undefined) idling |= bit;
+    for (const character of characters) {
+      const { rules, inPairs } = asked.get(character.charCodeAt(0)) ?? { rules: 0, inPairs: 0 };
+      const wherever = own === undefined || alone.includes(character);
+      asked.set(
+        character.charCodeAt(0),
+        wherever ? { rules: rules | bit, inPairs } : { rules, inPairs: inPairs | bit },
+      );
     }
     if (own === undefined) return;
-    const set = 1 << paired++;
+    const set = 1 << sets++;
     for (const pair of own) {
       const hash = hashOfPair(pair.charCodeAt(0), pair.charCodeAt(1));
       pairs[hash] = pairs[hash]! | set;
     }
     for (let sets = 0; sets < spread.length; sets++) if ((sets & set) !== 0) spread[sets] = spread[sets]! | bit;
   });
-  return { stops, rules, inPairs, pairs, spread };
+  return { ...classesOf(asked, idling), pairs, spread, idling };
 }
+
+/** The rules that are asked at a unit. */
+interface Asked {
+  readonly rules: number;
+  readonly inPairs: number;
+}
+
+/** Units at which the same rules are asked are one class. */
+function classesOf(
+  asked: ReadonlyMap<number, Asked>,
+  idling: number,
+): Pick<AnchorTable, "classes" | "lastIdling" | "rules" | "inPairs"> {
+  const keyOf = ({ rules, inPairs }: Asked): string => `${rules}/${inPairs}`;
+  const kinds = [...new Map([...asked.values()].map((kind) => [keyOf(kind), kind])).values()];
+  const idles = kinds.filter(({ rules, inPairs }) => ((rules | inPairs) & ~idling) === 0);
+  const others = kinds.filter((kind) => !idles.includes(kind));
+  const ordered = [...idles, ...others];
+  if (ordered.length > MOST_CLASSES) throw new RangeError(`more than ${MOST_CLASSES} kinds of anchors`);
+  const numbers = new Map(ordered.map((kind, index) => [keyOf(kind), index + 1]));
+  const classes = new Uint8Array(0x10000).fill(DIGITS, 0x30, 0x3a);
+  for (const [unit, kind] of asked) classes[unit] = numbers.get(keyOf(kind))!;
+  const none: Asked = { rules: 0, inPairs: 0 };
+  const table = [none, ...ordered];
+  return {
+    classes,
+    lastIdling: idles.length,
+    rules: Uint32Array.from({ length: 0x100 }, (_, index) => (table[index] ?? none).rules),
+    inPairs: Uint32Array.from({ length: 0x100 }, (_, index) => (table[index] ?? none).inPairs),
+  };
+}
+
+const DIGITS = 0xff;
+const MOST_CLASSES = DIGITS - 1;
 
 export interface AnchorVisitor {
   readonly number: (chain: NumberChain) => void;
   /** `rules`: bits of the rules anchored at the unit. */
   readonly character: (at: number, rules: number) => void;
+  /** Asked at an anchor of rules that idle: a place up to which they need not be asked; `at` itself if they must. */
+  readonly idleUntil?: (at: number) => number;
 }
 
 /** One pass from `start` to `end`; calls back in order of the text. `units`: those of `text`. Linear. */
@@ -92,27 +135,35 @@ export function visitAnchors(
   table: AnchorTable,
   visitor: AnchorVisitor,
 ): void {
-  const { stops, rules, inPairs, pairs, spread } = table;
+  const { classes, lastIdling, rules, inPairs, pairs, spread, idling } = table;
   const last = units.length - 1;
+  let idle = start;
   let at = start;
   while (at < end) {
+    // Where the rules that can are idle, which is most of a text, their anchors are passed over as if they were none.
+    const awake = at >= idle;
+    const stop = awake ? end : Math.min(idle, end);
+    const passed = awake ? 0 : lastIdling;
+    while (at < stop && classes[units[at]!]! <= passed) at++;
+    if (at === stop) continue;
     const unit = units[at]!;
-    if (stops[unit] === 0) {
-      at++;
-      continue;
-    }
     if (isDigit(unit)) {
       // Characters inside a chain are digits, spaces, hyphens and line breaks: no rule anchors at those.
       at = visitChain(text, at, end, visitor);
       continue;
     }
-    let asked = rules[unit]!;
-    const paired = inPairs[unit]!;
-    if (paired !== 0) {
+    const ofUnit = classes[unit]!;
+    let asked = rules[ofUnit]!;
+    const inPair = inPairs[ofUnit]!;
+    if (inPair !== 0) {
       const before = at === 0 ? 0 : pairs[hashOfPair(units[at - 1]!, unit)]!;
       const after = at === last ? 0 : pairs[hashOfPair(unit, units[at + 1]!)]!;
       const sets = before | after;
-      if (sets !== 0) asked |= paired & spread[sets]!;
+      if (sets !== 0) asked |= inPair & spread[sets]!;
+    }
+    if ((asked & idling) !== 0) {
+      if (awake && visitor.idleUntil !== undefined) idle = visitor.idleUntil(at);
+      if (idle > at) asked &= ~idling;
     }
     if (asked !== 0) visitor.character(at, asked);
     at++;

@@ -14,6 +14,8 @@ export interface AnchoredRules {
   readonly ofLoneGroup: readonly (readonly NumberRule[])[];
   readonly characters: readonly CharacterRule[];
   readonly table: AnchorTable;
+  /** That of the rules that have one. */
+  readonly idleUntil: CharacterRule["idleUntil"];
 }
 
 /** Bit n of the table stands for `characters[n]`. */
@@ -23,7 +25,8 @@ export function arrangeByAnchor(rules: readonly Rule[]): AnchoredRules {
   const ofLoneGroup = Array.from({ length: LONGEST_GROUP + 1 }, (_, length) =>
     numbers.filter(({ digits: [fewest, most] }) => fewest <= length && length <= most),
   );
-  return { numbers, ofLoneGroup, characters, table: compileAnchors(characters) };
+  const idleUntil = characters.find((rule) => rule.idleUntil !== undefined)?.idleUntil;
+  return { numbers, ofLoneGroup, characters, table: compileAnchors(characters), idleUntil };
 }
 
 /** All candidates of a passage of the normalised text, in no particular order, perhaps overlapping. */
@@ -54,6 +57,7 @@ export function findCandidates(rules: AnchoredRules, context: Context, start: nu
         add(candidate, rule);
       }
     },
+    idleUntil: (at) => rules.idleUntil?.(at, context) ?? at,
   });
   return found;
 }
@@ -65,7 +69,7 @@ export function hasAnchor(rules: AnchoredRules, text: string): boolean {
     const unit = text.charCodeAt(at);
     if (unit >= 0x30 && unit <= 0x39) {
       if (++digits >= 6) return true;
-    } else if (rules.table.stops[unit] !== 0) return true;
+    } else if (rules.table.classes[unit] !== 0) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Category, Evidence } from "../../finding.js";
 import type { Candidate, CharacterRule, Words } from "../../rule.js";
+import type { Context } from "../../text/context.js";
 import type { LabelTrie } from "../../text/labels.js";
 import { signalsAgainst } from "./against.js";
 import { readCell } from "./cell.js";
@@ -54,11 +55,9 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     [...spec.labels, ...spec.wholeLabels].flatMap((label) => [`${label.at(-1)}：`, `${label.at(-1)}:`]),
   ]);
   const phrasesIn = (sentence: Sentence): readonly Phrase[] => {
-    let phrases = sentence.phrases.get(spec.id);
-    if (phrases === undefined) {
-      phrases = readSentence(sentence, spec, cues, own);
-      sentence.phrases.set(spec.id, phrases);
-    }
+    for (const { by, phrases } of sentence.read) if (by === spec) return phrases;
+    const phrases = readSentence(sentence, spec, cues, own);
+    sentence.read.push({ by: spec, phrases });
     return phrases;
   };
   return {
@@ -72,18 +71,21 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     characters: cues.characters,
     pairs: cues.pairs,
     alone: cues.alone,
+    idleUntil: nobodyUntil,
     phrases: spec.rank ?? 1,
     find(at, context) {
       if (context.cell?.head?.meaning === spec.id) return null;
       const reading = readingOf(context);
       const sentence = reading.sentenceAt(at);
       if (sentence === null) return null;
-      const phrase = phrasesIn(sentence).find((phrase) => (phrase.label ?? phrase.start) <= at && at < phrase.end);
+      const phrases = phrasesIn(sentence);
+      if (phrases.length === 0) return null;
+      const phrase = phrases.find((phrase) => (phrase.label ?? phrase.start) <= at && at < phrase.end);
       return phrase === undefined
         ? null
         : weigh(
             spec.nameless === true ? behindName(phrase, reading) : phrase,
-            context.text,
+            context,
             reading,
             spec.against?.(context.text, phrase) ?? [],
           );
@@ -93,15 +95,21 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
   };
 }
 
-function readSentence(
-  { sentence, toText }: Sentence,
-  spec: ContextualSpec,
-  cues: Cues,
-  own: LabelTrie,
-): readonly Phrase[] {
-  const labelled = labelledValues(sentence, own, spec.tells);
+/** The end of the passage around `at` if it is about nobody; else `at`. A cell is short, and its head may keep one of the rules from reading it: always `at`. */
+function nobodyUntil(at: number, context: Context): number {
+  return context.cell === null ? readingOf(context).nobodyUntil(at) : at;
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+function readSentence(whole: Sentence, spec: ContextualSpec, cues: Cues, own: LabelTrie): readonly Phrase[] {
+  const { sentence, toText, labels, units, from, to } = whole;
+  // The frames of the rule, and `further`.
+  const present = framesIn(cues, units, from, to) & ((2 << spec.frames.length) - 1);
+  if (present === 0 && !labels) return NO_PHRASES;
+  const labelled = labels ? labelledValues(sentence, own, spec.tells) : NO_PHRASES;
   // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label.
-  const told = phrasesTold(sentence, spec, framesIn(cues, sentence))
+  const told = phrasesTold(whole, spec, present)
     .filter((phrase) => !labelled.some((value) => overlaps(phrase, value) && phrase.end <= value.end))
     .map((phrase) => behindLabel(phrase, labelled, sentence));
   const values = labelled.filter((value) => !told.some((phrase) => overlaps(phrase, value)));
@@ -125,12 +133,17 @@ function labelOfLine(sentence: string, at: number): number | undefined {
 const LABEL_OF_LINE = /(?:^|[\s\u3000])([\u4e00-\u9fff（）()、/]{2,14}[:：]\s?)$/;
 
 /** The phrases of a sentence, without regard to whose they are; offsets of the sentence. */
-function phrasesTold(sentence: string, spec: ContextualSpec, present: number): readonly Phrase[] {
-  if ((present & ((2 << spec.frames.length) - 1)) === 0) return [];
+function phrasesTold({ sentence }: Sentence, spec: ContextualSpec, present: number): readonly Phrase[] {
+  if (present === 0) return NO_PHRASES;
   const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
   const found = phrasesOf(view, spec.frames, present, spec.united === true);
-  const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
-  return joined(sentence, phrases, spec);
+  const phrases = spec.further?.read(view, found) ?? found;
+  if (phrases.length === 0) return NO_PHRASES;
+  return joined(
+    sentence,
+    [...phrases].sort((a, b) => a.start - b.start),
+    spec,
+  );
 }
 
 function placed(phrase: Phrase, toText: (offset: number) => number): Phrase {
@@ -166,10 +179,11 @@ function behindName(phrase: Phrase, { people }: Reading): Phrase {
 }
 
 /** All reasons for and against, summed; null where they do not suffice. */
-function weigh(phrase: Phrase, text: string, { people }: Reading, further: readonly Signal[]): Candidate | null {
+function weigh(phrase: Phrase, context: Context, { people }: Reading, further: readonly Signal[]): Candidate | null {
+  const { text } = context;
   const person = personOf(text, phrase, people.around(phrase.start)) ?? (people.inRow() ? IN_ROW : null);
   if (person === null) return null;
-  const signals = [...person, phrase.signal, ...signalsAgainst(text, phrase), ...further];
+  const signals = [...person, phrase.signal, ...signalsAgainst(context, phrase), ...further];
   const balance = sumOf(signals) - BIAS;
   if (balance < ENOUGH) return null;
   return { start: phrase.start, end: phrase.end, score: scoreOf(balance), evidence: evidenceOf(signals) };

@@ -1,4 +1,4 @@
-import { hashOfPair } from "../../text/pair-hash.js";
+import { emptyFilter, enterPair, enterSingle, isSingle, mayBePair, type PairFilter } from "../../text/pair-filter.js";
 
 /**
  * Where a rule of the six may find something. Each of its frames has words one of which is in every phrase it finds, its cues. A cue is told by a pair of its
@@ -10,8 +10,8 @@ export interface Cues {
   readonly characters: string;
   readonly pairs: readonly string[];
   readonly alone: string;
-  /** The frames of a pair's hash, a bit for each; also of a unit that is a cue by itself, at its own hash. */
-  readonly frames: Uint32Array;
+  /** The pairs that tell cues, and the units that are cues by themselves: most places of a sentence are refused by it. */
+  readonly filter: PairFilter;
   /** The cues by their pair, as a number, or by the unit that they are. */
   readonly words: ReadonlyMap<number, readonly Cue[]>;
 }
@@ -41,7 +41,7 @@ for (const colon of "：:") rarities[colon.charCodeAt(0)] = COMMON.length + 1;
 export function compileCues(groups: readonly (readonly string[])[]): Cues {
   const anchors = new Set<string>();
   const pairs = new Set<string>();
-  const frames = new Uint32Array(OF_FRAMES + 1);
+  const filter = emptyFilter();
   const byPair = new Map<number, Cue[]>();
   const keep = (key: number, cue: Cue): void => {
     const others = byPair.get(key);
@@ -54,14 +54,13 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
       if (word.length === 1) {
         anchors.add(word);
         const unit = word.charCodeAt(0);
-        frames[unit & OF_FRAMES] = frames[unit & OF_FRAMES]! | (1 << frame);
+        enterSingle(filter, unit);
         keep(unit, { word, offset: 0, frame: 1 << frame });
         continue;
       }
       const first = pairIn(word);
-      const pair = hashOfPair(word.charCodeAt(first), word.charCodeAt(first + 1));
+      enterPair(filter, word.charCodeAt(first), word.charCodeAt(first + 1));
       keep(numberOf(word.charCodeAt(first), word.charCodeAt(first + 1)), { word, offset: first, frame: 1 << frame });
-      frames[pair & OF_FRAMES] = frames[pair & OF_FRAMES]! | (1 << frame);
       // A word that holds a cue of one character is found by it.
       if (holdsOne(word, alone)) continue;
       const second = rarities[word.charCodeAt(first + 1)]! > rarities[word.charCodeAt(first)]!;
@@ -69,7 +68,7 @@ export function compileCues(groups: readonly (readonly string[])[]): Cues {
       pairs.add(word.slice(first, first + 2));
     }
   });
-  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), frames, words: byPair };
+  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), filter, words: byPair };
 }
 
 function holdsOne(word: string, characters: ReadonlySet<string>): boolean {
@@ -95,32 +94,36 @@ function pairIn(word: string): number {
   return best;
 }
 
-/** A rule's own table is read only where somebody is named: it need not be large. */
-const OF_FRAMES = 0x1fff;
-
-/** The frames whose cues are in a sentence, as a set of bits. */
-export function framesIn({ frames, words }: Cues, sentence: string): number {
+/** The frames whose cues stand in `units` between `from` and `to`, a sentence, as a set of bits. */
+export function framesIn(cues: Cues, units: Uint16Array, from: number, to: number): number {
+  const { filter, words } = cues;
   let found = 0;
   let last = 0;
-  for (let at = 0; at < sentence.length; at++) {
-    const unit = sentence.charCodeAt(at);
-    const ofUnit = frames[unit & OF_FRAMES]! & ~found;
-    const ofPair = frames[hashOfPair(last, unit) & OF_FRAMES]! & ~found;
-    if (ofUnit !== 0) found |= framesAt(words.get(unit), sentence, at);
-    if (ofPair !== 0) found |= framesAt(words.get(numberOf(last, unit)), sentence, at - 1);
+  for (let at = from; at < to; at++) {
+    const unit = units[at]!;
+    if (isSingle(filter, unit)) found |= framesAt(words.get(unit), units, at, from, to);
+    if (mayBePair(filter, last, unit)) found |= framesAt(words.get(numberOf(last, unit)), units, at - 1, from, to);
     last = unit;
   }
   return found;
 }
 
 /** The frames of those cues whose pair begins at `at` that stand there whole. */
-function framesAt(cues: readonly Cue[] | undefined, sentence: string, at: number): number {
+function framesAt(cues: readonly Cue[] | undefined, units: Uint16Array, at: number, from: number, to: number): number {
   let found = 0;
   if (cues === undefined) return found;
-  for (const { word, offset, frame } of cues) if (sentence.startsWith(word, at - offset)) found |= frame;
+  for (const { word, offset, frame } of cues) {
+    const start = at - offset;
+    if (start >= from && start + word.length <= to && standsAt(units, start, word)) found |= frame;
+  }
   return found;
 }
 
+function standsAt(units: Uint16Array, start: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (units[start + index] !== word.charCodeAt(index)) return false;
+  return true;
+}
+
 function numberOf(first: number, second: number): number {
-  return first * 0x10000 + second;
+  return (first << 16) | second;
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../../text/context.js";
+import { mayHoldLabels } from "./labelled-value.js";
 import { type Passage, passageOf, sentenceRange } from "./passage.js";
 import { type People, readPeople } from "./people.js";
 import type { Phrase } from "./phrase.js";
@@ -9,11 +10,15 @@ export interface Reading {
   readonly people: People;
   /** The sentence around `at` if it may be about a person who is named; else null. */
   readonly sentenceAt: (at: number) => Sentence | null;
+  /** Where that ends of which `sentenceAt` of `at` says null; else `at`. */
+  readonly nobodyUntil: (at: number) => number;
 }
 
 export interface Sentence extends Passage {
-  /** The phrases of each rule that has read it; offsets of the text. */
-  readonly phrases: Map<string, readonly Phrase[]>;
+  /** Does it hold anything that may stand behind a label? */
+  readonly labels: boolean;
+  /** Which rules, by their specification, have read it, and the phrases of each; offsets of the text. */
+  readonly read: { readonly by: object; readonly phrases: readonly Phrase[] }[];
 }
 
 const readings = new WeakMap<Context, Reading>();
@@ -28,7 +33,7 @@ export function readingOf(context: Context): Reading {
 }
 
 function read(context: Context): Reading {
-  const { text } = context;
+  const { text, units } = context;
   const people = readPeople(context);
   let from = 0;
   let to = 0;
@@ -39,16 +44,26 @@ function read(context: Context): Reading {
     sentence = found;
     return found;
   };
-  return {
-    people,
-    sentenceAt(at) {
-      if (at >= from && at < to) return sentence;
-      const inRow = people.inRow();
-      const until = inRow ? at : people.nobodyUntil(at);
-      if (until > at) return take(at, until, null);
-      const { start, end } = sentenceRange(text, at);
-      const somebodys = inRow || mayBeSomebodys(text, start, end, people);
-      return take(start, end, somebodys ? { ...passageOf(text, start, end), phrases: new Map() } : null);
-    },
+  const sentenceAt = (at: number): Sentence | null => {
+    if (at >= from && at < to) return sentence;
+    const inRow = people.inRow();
+    const until = inRow ? at : people.nobodyUntil(at);
+    if (until > at) return take(at, until, null);
+    const { start, end } = sentenceRange(units, at);
+    if (!inRow && !mayBeSomebodys(units, start, end, people)) return take(start, end, null);
+    const { sentence: words, toText, units: own, from: first, to: last } = passageOf(text, units, start, end);
+    const labels = mayHoldLabels(words);
+    return take(start, end, {
+      sentence: words,
+      start,
+      end,
+      toText,
+      units: own,
+      from: first,
+      to: last,
+      labels,
+      read: [],
+    });
   };
+  return { people, sentenceAt, nobodyUntil: (at) => (sentenceAt(at) === null ? to : at) };
 }
