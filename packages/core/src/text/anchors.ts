@@ -38,11 +38,12 @@ const WIDEST_GAP = 3;
 /** What the rules anchor at. A rule is a bit. */
 export interface AnchorTable {
   /**
-   * The class of each unit: 0 for those that are no anchors, then those of idling rules alone (`lastIdling` at most), then the others, digits the last. One byte a unit,
-   * and all else by class, so that a pass over a text stays in the fastest cache.
+   * The class of each unit: 0 for those that are no anchors, then those of idling rules alone (`lastIdling` at most), then those of such and others (`lastShared` at most),
+   * then all others, digits the last. One byte a unit, and all else by class, so that a pass over a text stays in the fastest cache.
    */
   readonly classes: Uint8Array;
   readonly lastIdling: number;
+  readonly lastShared: number;
   /** For each class the rules that are asked wherever its units stand, and those that are asked only in one of their pairs. */
   readonly rules: Uint32Array;
   readonly inPairs: Uint32Array;
@@ -95,12 +96,13 @@ interface Asked {
 function classesOf(
   asked: ReadonlyMap<number, Asked>,
   idling: number,
-): Pick<AnchorTable, "classes" | "lastIdling" | "rules" | "inPairs"> {
+): Pick<AnchorTable, "classes" | "lastIdling" | "lastShared" | "rules" | "inPairs"> {
   const keyOf = ({ rules, inPairs }: Asked): string => `${rules}/${inPairs}`;
   const kinds = [...new Map([...asked.values()].map((kind) => [keyOf(kind), kind])).values()];
   const idles = kinds.filter(({ rules, inPairs }) => ((rules | inPairs) & ~idling) === 0);
-  const others = kinds.filter((kind) => !idles.includes(kind));
-  const ordered = [...idles, ...others];
+  const shared = kinds.filter((kind) => !idles.includes(kind) && ((kind.rules | kind.inPairs) & idling) !== 0);
+  const others = kinds.filter((kind) => !idles.includes(kind) && !shared.includes(kind));
+  const ordered = [...idles, ...shared, ...others];
   if (ordered.length > MOST_CLASSES) throw new RangeError(`more than ${MOST_CLASSES} kinds of anchors`);
   const numbers = new Map(ordered.map((kind, index) => [keyOf(kind), index + 1]));
   const classes = new Uint8Array(0x10000).fill(DIGITS, 0x30, 0x3a);
@@ -110,6 +112,7 @@ function classesOf(
   return {
     classes,
     lastIdling: idles.length,
+    lastShared: idles.length + shared.length,
     rules: Uint32Array.from({ length: 0x100 }, (_, index) => (table[index] ?? none).rules),
     inPairs: Uint32Array.from({ length: 0x100 }, (_, index) => (table[index] ?? none).inPairs),
   };
@@ -122,11 +125,12 @@ export interface AnchorVisitor {
   readonly number: (chain: NumberChain) => void;
   /** `rules`: bits of the rules anchored at the unit. */
   readonly character: (at: number, rules: number) => void;
-  /** Asked at an anchor of rules that idle: a place up to which they need not be asked; `at` itself if they must. */
-  readonly idleUntil?: (at: number) => number;
 }
 
-/** One pass from `start` to `end`; calls back in order of the text. `units`: those of `text`. Linear. */
+/**
+ * One pass from `start` to `end`; calls back in order of the text. `units`: those of `text`. Linear. `idlers`: are the rules that idle visited too? They have
+ * a pass of their own, `visitIdling`.
+ */
 export function visitAnchors(
   text: string,
   units: Uint16Array,
@@ -134,40 +138,67 @@ export function visitAnchors(
   end: number,
   table: AnchorTable,
   visitor: AnchorVisitor,
+  idlers = true,
 ): void {
-  const { classes, lastIdling, rules, inPairs, pairs, spread, idling } = table;
-  const last = units.length - 1;
-  let idle = start;
+  const { classes, lastIdling, idling } = table;
+  const passed = idlers ? 0 : lastIdling;
+  const mask = idlers ? -1 : ~idling;
   let at = start;
   while (at < end) {
-    // Where the rules that can are idle, which is most of a text, their anchors are passed over as if they were none.
-    const awake = at >= idle;
-    const stop = awake ? end : Math.min(idle, end);
-    const passed = awake ? 0 : lastIdling;
-    while (at < stop && classes[units[at]!]! <= passed) at++;
-    if (at === stop) continue;
     const unit = units[at]!;
+    if (classes[unit]! <= passed) {
+      at++;
+      continue;
+    }
     if (isDigit(unit)) {
       // Characters inside a chain are digits, spaces, hyphens and line breaks: no rule anchors at those.
       at = visitChain(text, at, end, visitor);
       continue;
     }
-    const ofUnit = classes[unit]!;
-    let asked = rules[ofUnit]!;
-    const inPair = inPairs[ofUnit]!;
-    if (inPair !== 0) {
-      const before = at === 0 ? 0 : pairs[hashOfPair(units[at - 1]!, unit)]!;
-      const after = at === last ? 0 : pairs[hashOfPair(unit, units[at + 1]!)]!;
-      const sets = before | after;
-      if (sets !== 0) asked |= inPair & spread[sets]!;
-    }
-    if ((asked & idling) !== 0) {
-      if (awake && visitor.idleUntil !== undefined) idle = visitor.idleUntil(at);
-      if (idle > at) asked &= ~idling;
-    }
+    const asked = askedAt(units, at, table) & mask;
     if (asked !== 0) visitor.character(at, asked);
     at++;
   }
+}
+
+/** The same for the rules that idle alone, which are asked at an anchor up to which place they will; most of a text is leapt over. Two short passes that keep to their tables are faster than one. */
+export function visitIdling(
+  units: Uint16Array,
+  start: number,
+  end: number,
+  table: AnchorTable,
+  idleUntil: (at: number) => number,
+  character: AnchorVisitor["character"],
+): void {
+  const { classes, lastShared, idling } = table;
+  let at = start;
+  while (at < end) {
+    // 0 becomes the highest.
+    if ((classes[units[at]!]! - 1) >>> 0 >= lastShared) {
+      at++;
+      continue;
+    }
+    const asked = askedAt(units, at, table) & idling;
+    const until = asked === 0 ? at : idleUntil(at);
+    if (until > at) {
+      at = until;
+      continue;
+    }
+    if (asked !== 0) character(at, asked);
+    at++;
+  }
+}
+
+/** The rules that are asked at a unit. */
+function askedAt(units: Uint16Array, at: number, { classes, rules, inPairs, pairs, spread }: AnchorTable): number {
+  const unit = units[at]!;
+  const ofUnit = classes[unit]!;
+  const inPair = inPairs[ofUnit]!;
+  if (inPair === 0) return rules[ofUnit]!;
+  const before = at === 0 ? 0 : pairs[hashOfPair(units[at - 1]!, unit)]!;
+  const after = at + 1 === units.length ? 0 : pairs[hashOfPair(unit, units[at + 1]!)]!;
+  const sets = before | after;
+  return sets === 0 ? rules[ofUnit]! : rules[ofUnit]! | (inPair & spread[sets]!);
 }
 
 function visitChain(text: string, start: number, end: number, visitor: AnchorVisitor): number {

@@ -1,3 +1,4 @@
+import type { Candidate } from "../../rule.js";
 import type { Context } from "../../text/context.js";
 import { mayHoldLabels } from "./labelled-value.js";
 import { type Passage, passageOf, sentenceRange } from "./passage.js";
@@ -15,10 +16,19 @@ export interface Reading {
 }
 
 export interface Sentence extends Passage {
+  /** For each of the rules the frames whose cues are in it, once one of them has asked. */
+  frames: readonly number[] | null;
   /** Does it hold anything that may stand behind a label? */
   readonly labels: boolean;
-  /** Which rules, by their specification, have read it, and the phrases of each; offsets of the text. */
-  readonly read: { readonly by: object; readonly phrases: readonly Phrase[] }[];
+  /** What each rule that has read it tells of it. */
+  readonly told: Told[];
+}
+
+/** The phrases of a sentence that a rule, known by its specification, has found, in offsets of the text, and what became of those that were weighed. */
+export interface Told {
+  readonly by: object;
+  readonly phrases: readonly Phrase[];
+  readonly weighed: (Candidate | null)[];
 }
 
 const readings = new WeakMap<Context, Reading>();
@@ -51,18 +61,18 @@ function read(context: Context): Reading {
     if (until > at) return take(at, until, null);
     const { start, end } = sentenceRange(units, at);
     if (!inRow && !mayBeSomebodys(units, start, end, people)) return take(start, end, null);
-    const { sentence: words, toText, units: own, from: first, to: last } = passageOf(text, units, start, end);
-    const labels = mayHoldLabels(words);
+    const passage = passageOf(text, units, start, end);
     return take(start, end, {
-      sentence: words,
+      sentence: passage.sentence,
       start,
       end,
-      toText,
-      units: own,
-      from: first,
-      to: last,
-      labels,
-      read: [],
+      toText: passage.toText,
+      units: passage.units,
+      from: passage.from,
+      to: passage.to,
+      frames: null,
+      labels: mayHoldLabels(passage.sentence),
+      told: [],
     });
   };
   return { people, sentenceAt, nobodyUntil: (at) => (sentenceAt(at) === null ? to : at) };
