@@ -65,6 +65,11 @@ export interface CharacterRule extends RuleBase {
    */
   readonly pairs?: readonly string[];
   readonly alone?: string;
+  /**
+   * A place up to which, from its anchor `at` on, the rule finds nothing; `at` itself where it may find something. It is not asked before that place. One function
+   * for all rules that have one.
+   */
+  readonly idleUntil?: (at: number, context: Context) => number;
   /** What it finds are phrases of running text: of two such that overlap that of the higher rank, or else the better one, stays whole, and what it leaves of the other. */
   readonly phrases?: number;
   /** Called at each of them, from left to right, but not inside a span this rule has already returned. `at`: offset of the character. */

@@ -18,15 +18,16 @@ const STOP = 3;
 const FEWEST_DIGITS = 6;
 
 /** Also what only looks like a digit, for normalisation may make it one. A zero-width character may part a pair: it stops. */
-export function compileScreen({ rules, inPairs, pairs }: AnchorTable): Screen {
+export function compileScreen({ classes, rules, inPairs, pairs }: AnchorTable): Screen {
   const units = new Uint8Array(0x10000);
   for (let unit = 0; unit < units.length; unit++) {
     const plain = classOf(unit) === WIDE ? narrow(unit) : unit;
     const digit = isDigit(plain) || confusedDigit(plain) >= 0 || hanziDigit(plain) >= 0;
-    const paired = inPairs[plain] !== 0;
+    const paired = inPairs[classes[plain]!] !== 0;
     if (digit) units[unit] = DIGIT;
     else if (paired) units[unit] = PAIRED;
-    if ((digit && paired) || rules[plain] !== 0 || isNewline(plain) || classOf(unit) === ZERO_WIDTH) units[unit] = STOP;
+    if ((digit && paired) || rules[classes[plain]!] !== 0 || isNewline(plain) || classOf(unit) === ZERO_WIDTH)
+      units[unit] = STOP;
   }
   return { units, pairs };
 }

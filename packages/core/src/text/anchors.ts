@@ -37,45 +37,89 @@ const WIDEST_GAP = 3;
 
 /** What the rules anchor at. A rule is a bit. */
 export interface AnchorTable {
-  /** 1 for a digit and for each unit that has rules: a quarter of the memory, so that a pass stays in the fastest cache. */
-  readonly stops: Uint8Array;
-  /** For each unit the rules that are asked wherever it stands, and those that are asked only in one of their pairs. */
+  /**
+   * The class of each unit: 0 for those that are no anchors, then those of idling rules alone (`lastIdling` at most), then those of such and others (`lastShared` at most),
+   * then all others, digits the last. One byte a unit, and all else by class, so that a pass over a text stays in the fastest cache.
+   */
+  readonly classes: Uint8Array;
+  readonly lastIdling: number;
+  readonly lastShared: number;
+  /** For each class the rules that are asked wherever its units stand, and those that are asked only in one of their pairs. */
   readonly rules: Uint32Array;
   readonly inPairs: Uint32Array;
   /** For each hash of a pair a set of eight, of which `spread` makes rules. */
   readonly pairs: Uint8Array;
   readonly spread: Uint32Array;
+  /** The rules that idle. */
+  readonly idling: number;
 }
 
 /** An anchored rule, as far as this stage is concerned. */
-type Anchored = Pick<CharacterRule, "characters" | "pairs" | "alone">;
+type Anchored = Pick<CharacterRule, "characters" | "pairs" | "alone"> & { readonly idleUntil?: unknown };
 
 /** Bit n stands for `rules[n]`; 32 at most, eight of them with pairs. */
 export function compileAnchors(anchored: readonly Anchored[]): AnchorTable {
-  const stops = new Uint8Array(0x10000).fill(1, 0x30, 0x3a);
-  const rules = new Uint32Array(0x10000);
-  const inPairs = new Uint32Array(0x10000);
   const pairs = new Uint8Array(PAIR_HASHES);
   const spread = new Uint32Array(0x100);
-  let paired = 0;
-  anchored.forEach(({ characters, pairs: own, alone = "" }, index) => {
+  const asked = new Map<number, Asked>();
+  let sets = 0;
+  let idling = 0;
+  anchored.forEach(({ characters, pairs: own, alone = "", idleUntil }, index) => {
     const bit = 1 << index;
-    for (let at = 0; at < characters.length; at++) {
-      const unit = characters.charCodeAt(at);
-      const table = own === undefined || alone.includes(characters[at]!) ? rules : inPairs;
-      table[unit] = table[unit]! | bit;
-      stops[unit] = 1;
+    if (idleUntil !== undefined) idling |= bit;
+    for (const character of characters) {
+      const { rules, inPairs } = asked.get(character.charCodeAt(0)) ?? { rules: 0, inPairs: 0 };
+      const wherever = own === undefined || alone.includes(character);
+      asked.set(
+        character.charCodeAt(0),
+        wherever ? { rules: rules | bit, inPairs } : { rules, inPairs: inPairs | bit },
+      );
     }
     if (own === undefined) return;
-    const set = 1 << paired++;
+    const set = 1 << sets++;
     for (const pair of own) {
       const hash = hashOfPair(pair.charCodeAt(0), pair.charCodeAt(1));
       pairs[hash] = pairs[hash]! | set;
     }
     for (let sets = 0; sets < spread.length; sets++) if ((sets & set) !== 0) spread[sets] = spread[sets]! | bit;
   });
-  return { stops, rules, inPairs, pairs, spread };
+  return { ...classesOf(asked, idling), pairs, spread, idling };
 }
+
+/** The rules that are asked at a unit. */
+interface Asked {
+  readonly rules: number;
+  readonly inPairs: number;
+}
+
+/** Units at which the same rules are asked are one class. */
+function classesOf(
+  asked: ReadonlyMap<number, Asked>,
+  idling: number,
+): Pick<AnchorTable, "classes" | "lastIdling" | "lastShared" | "rules" | "inPairs"> {
+  const keyOf = ({ rules, inPairs }: Asked): string => `${rules}/${inPairs}`;
+  const kinds = [...new Map([...asked.values()].map((kind) => [keyOf(kind), kind])).values()];
+  const idles = kinds.filter(({ rules, inPairs }) => ((rules | inPairs) & ~idling) === 0);
+  const shared = kinds.filter((kind) => !idles.includes(kind) && ((kind.rules | kind.inPairs) & idling) !== 0);
+  const others = kinds.filter((kind) => !idles.includes(kind) && !shared.includes(kind));
+  const ordered = [...idles, ...shared, ...others];
+  if (ordered.length > MOST_CLASSES) throw new RangeError(`more than ${MOST_CLASSES} kinds of anchors`);
+  const numbers = new Map(ordered.map((kind, index) => [keyOf(kind), index + 1]));
+  const classes = new Uint8Array(0x10000).fill(DIGITS, 0x30, 0x3a);
+  for (const [unit, kind] of asked) classes[unit] = numbers.get(keyOf(kind))!;
+  const none: Asked = { rules: 0, inPairs: 0 };
+  const table = [none, ...ordered];
+  return {
+    classes,
+    lastIdling: idles.length,
+    lastShared: idles.length + shared.length,
+    rules: Uint32Array.from({ length: 0x100 }, (_, index) => (table[index] ?? none).rules),
+    inPairs: Uint32Array.from({ length: 0x100 }, (_, index) => (table[index] ?? none).inPairs),
+  };
+}
+
+const DIGITS = 0xff;
+const MOST_CLASSES = DIGITS - 1;
 
 export interface AnchorVisitor {
   readonly number: (chain: NumberChain) => void;
@@ -83,7 +127,10 @@ export interface AnchorVisitor {
   readonly character: (at: number, rules: number) => void;
 }
 
-/** One pass from `start` to `end`; calls back in order of the text. `units`: those of `text`. Linear. */
+/**
+ * One pass from `start` to `end`; calls back in order of the text. `units`: those of `text`. Linear. `idlers`: are the rules that idle visited too? They have
+ * a pass of their own, `visitIdling`.
+ */
 export function visitAnchors(
   text: string,
   units: Uint16Array,
@@ -91,13 +138,15 @@ export function visitAnchors(
   end: number,
   table: AnchorTable,
   visitor: AnchorVisitor,
+  idlers = true,
 ): void {
-  const { stops, rules, inPairs, pairs, spread } = table;
-  const last = units.length - 1;
+  const { classes, lastIdling, idling } = table;
+  const passed = idlers ? 0 : lastIdling;
+  const mask = idlers ? -1 : ~idling;
   let at = start;
   while (at < end) {
     const unit = units[at]!;
-    if (stops[unit] === 0) {
+    if (classes[unit]! <= passed) {
       at++;
       continue;
     }
@@ -106,17 +155,50 @@ export function visitAnchors(
       at = visitChain(text, at, end, visitor);
       continue;
     }
-    let asked = rules[unit]!;
-    const paired = inPairs[unit]!;
-    if (paired !== 0) {
-      const before = at === 0 ? 0 : pairs[hashOfPair(units[at - 1]!, unit)]!;
-      const after = at === last ? 0 : pairs[hashOfPair(unit, units[at + 1]!)]!;
-      const sets = before | after;
-      if (sets !== 0) asked |= paired & spread[sets]!;
-    }
+    const asked = askedAt(units, at, table) & mask;
     if (asked !== 0) visitor.character(at, asked);
     at++;
   }
+}
+
+/** The same for the rules that idle alone, which are asked at an anchor up to which place they will; most of a text is leapt over. Two short passes that keep to their tables are faster than one. */
+export function visitIdling(
+  units: Uint16Array,
+  start: number,
+  end: number,
+  table: AnchorTable,
+  idleUntil: (at: number) => number,
+  character: AnchorVisitor["character"],
+): void {
+  const { classes, lastShared, idling } = table;
+  let at = start;
+  while (at < end) {
+    // 0 becomes the highest.
+    if ((classes[units[at]!]! - 1) >>> 0 >= lastShared) {
+      at++;
+      continue;
+    }
+    const asked = askedAt(units, at, table) & idling;
+    const until = asked === 0 ? at : idleUntil(at);
+    if (until > at) {
+      at = until;
+      continue;
+    }
+    if (asked !== 0) character(at, asked);
+    at++;
+  }
+}
+
+/** The rules that are asked at a unit. */
+function askedAt(units: Uint16Array, at: number, { classes, rules, inPairs, pairs, spread }: AnchorTable): number {
+  const unit = units[at]!;
+  const ofUnit = classes[unit]!;
+  const inPair = inPairs[ofUnit]!;
+  if (inPair === 0) return rules[ofUnit]!;
+  const before = at === 0 ? 0 : pairs[hashOfPair(units[at - 1]!, unit)]!;
+  const after = at + 1 === units.length ? 0 : pairs[hashOfPair(unit, units[at + 1]!)]!;
+  const sets = before | after;
+  return sets === 0 ? rules[ofUnit]! : rules[ofUnit]! | (inPair & spread[sets]!);
 }
 
 function visitChain(text: string, start: number, end: number, visitor: AnchorVisitor): number {

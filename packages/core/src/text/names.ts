@@ -1,4 +1,5 @@
 import { isHan } from "./chars.js";
+import { hashOfPair } from "./pair-hash.js";
 import { COMPOUND_SURNAMES, SURNAMES, surnameLengthAt } from "./surnames.js";
 import { wordsOf } from "./word-set.js";
 
@@ -62,30 +63,35 @@ function clear(unit: number, bit: number): void {
   kinds[unit] = kinds[unit]! & ~bit;
 }
 
-const commonStarts = pairsOf(wordsOf(COMMON_STARTS));
+/** The places for pairs: several times as many as there are, so that a search ends soon. */
+const OF_SLOTS = 0x3fff;
+// A compound surname begins no common word.
+const commonStarts = pairsOf(wordsOf(COMMON_STARTS), COMPOUND_SURNAMES);
 const commonWords = pairsOf(wordsOf(COMMON_WORDS));
 
-/** Words of two units as numbers, with a bit for the hash of each: most pairs are refused by one load. */
-interface Pairs {
-  readonly numbers: ReadonlySet<number>;
-  readonly hashes: Uint8Array;
+/** Pairs of units as numbers, each at its hash or, where another has that place, at the next free one; 0: free. */
+function pairsOf(groups: readonly string[], but: readonly string[] = []): Int32Array {
+  const slots = new Int32Array(OF_SLOTS + 1);
+  for (const [first = "", ...seconds] of groups) {
+    for (const second of seconds) {
+      if (but.includes(first + second)) continue;
+      const pair = (first.charCodeAt(0) << 16) | second.charCodeAt(0);
+      let slot = hashOfPair(first.charCodeAt(0), second.charCodeAt(0)) & OF_SLOTS;
+      while (slots[slot] !== 0 && slots[slot] !== pair) slot = (slot + 1) & OF_SLOTS;
+      slots[slot] = pair;
+    }
+  }
+  return slots;
 }
 
-function pairsOf(groups: readonly string[]): Pairs {
-  const numbers = groups.flatMap(([first = "", ...seconds]) =>
-    seconds.map((second) => first.charCodeAt(0) * 0x10000 + second.charCodeAt(0)),
-  );
-  const hashes = new Uint8Array(0x2000);
-  for (const number of numbers) hashes[hashOf(Math.floor(number / 0x10000), number & 0xffff)] = 1;
-  return { numbers: new Set(numbers), hashes };
-}
-
-function hashOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e35) + second) & 0x1fff;
-}
-
-function holds({ numbers, hashes }: Pairs, first: number, second: number): boolean {
-  return hashes[hashOf(first, second)] !== 0 && numbers.has(first * 0x10000 + second);
+function holds(slots: Int32Array, first: number, second: number): boolean {
+  const pair = (first << 16) | second;
+  let slot = hashOfPair(first, second) & OF_SLOTS;
+  while (slots[slot] !== 0) {
+    if (slots[slot] === pair) return true;
+    slot = (slot + 1) & OF_SLOTS;
+  }
+  return false;
 }
 
 /** May a name begin with this unit? One load. */
@@ -98,6 +104,11 @@ export function mayFollowSurname(unit: number): boolean {
   return (kinds[unit & 0xffff]! & (GIVEN | SECOND)) !== 0;
 }
 
+/** Do two units begin a common word, so that what begins with them is no name? */
+export function isCommonStart(first: number, second: number): boolean {
+  return holds(commonStarts, first, second);
+}
+
 /**
  * The lengths, in UTF-16 code units and longest first, of what may be a person's name at `at`, up to `limit`: a surname of the list and one or two characters that
  * given names have, 某 or * for some of them, or 氏. Empty for words that are no names (安全, 方便). What stands behind it is for the caller to judge.
@@ -108,7 +119,7 @@ export function nameLengthsAt(text: string, at: number, limit: number): readonly
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
   const compound = surname === 2;
-  if (!compound && holds(commonStarts, first, second)) return NONE;
+  if (isCommonStart(first, second)) return NONE;
   let given = 0;
   while (given < 2 && at + surname + given < limit && isGiven(text.charCodeAt(at + surname + given))) given++;
   if (given === 0) return text[at + surname] === "氏" ? (compound ? THREE : TWO) : NONE;

@@ -1,5 +1,12 @@
 import type { Candidate, CharacterRule, NumberRule, Rule } from "../rule.js";
-import { type AnchorTable, compileAnchors, LONGEST_GROUP, visitAnchors } from "./anchors.js";
+import {
+  type AnchorTable,
+  compileAnchors,
+  LONGEST_GROUP,
+  type NumberChain,
+  visitAnchors,
+  visitIdling,
+} from "./anchors.js";
 import type { Context } from "./context.js";
 
 /** A candidate with the rule that made it. */
@@ -14,6 +21,8 @@ export interface AnchoredRules {
   readonly ofLoneGroup: readonly (readonly NumberRule[])[];
   readonly characters: readonly CharacterRule[];
   readonly table: AnchorTable;
+  /** That of the rules that have one. */
+  readonly idleUntil: CharacterRule["idleUntil"];
 }
 
 /** Bit n of the table stands for `characters[n]`. */
@@ -23,39 +32,76 @@ export function arrangeByAnchor(rules: readonly Rule[]): AnchoredRules {
   const ofLoneGroup = Array.from({ length: LONGEST_GROUP + 1 }, (_, length) =>
     numbers.filter(({ digits: [fewest, most] }) => fewest <= length && length <= most),
   );
-  return { numbers, ofLoneGroup, characters, table: compileAnchors(characters) };
+  const idleUntil = characters.find((rule) => rule.idleUntil !== undefined)?.idleUntil;
+  return { numbers, ofLoneGroup, characters, table: compileAnchors(characters), idleUntil };
 }
 
-/** All candidates of a passage of the normalised text, in no particular order, perhaps overlapping. */
+/** All candidates of a passage of the normalised text, in the order of their anchors, perhaps overlapping. */
 export function findCandidates(rules: AnchoredRules, context: Context, start: number, end: number): Found[] {
-  const found: Found[] = [];
+  const { idleUntil } = rules;
   // Where the last candidate of each character rule ended: anchors inside it are not shown to that rule again.
   const reached = new Int32Array(rules.characters.length);
-  const add = ({ start, end, score, evidence, category, outcome }: Candidate, rule: Rule): void => {
-    found.push({ start, end, score, evidence, category, outcome, rule });
+  const found = createList();
+  const character = (list: List) => (at: number, bits: number) => {
+    for (let left = bits; left !== 0; left &= left - 1) {
+      const bit = 31 - Math.clz32(left & -left);
+      if (at < reached[bit]!) continue;
+      const rule = rules.characters[bit]!;
+      const candidate = rule.find(at, context);
+      if (candidate === null) continue;
+      reached[bit] = candidate.end;
+      list.add(at, candidate, rule);
+    }
   };
-  visitAnchors(context.text, context.units, start, end, rules.table, {
-    number(chain) {
+  const visitor = {
+    number(chain: NumberChain) {
       const { digits, groups } = chain;
       const lone = groups.length === 1;
       for (const rule of lone ? rules.ofLoneGroup[digits]! : rules.numbers) {
         if (!lone && digits < rule.digits[0]) continue;
-        for (const candidate of rule.find(chain, context)) add(candidate, rule);
+        for (const candidate of rule.find(chain, context)) found.add(chain.start, candidate, rule);
       }
     },
-    character(at, bits) {
-      for (let left = bits; left !== 0; left &= left - 1) {
-        const bit = 31 - Math.clz32(left & -left);
-        if (at < reached[bit]!) continue;
-        const rule = rules.characters[bit]!;
-        const candidate = rule.find(at, context);
-        if (candidate === null) continue;
-        reached[bit] = candidate.end;
-        add(candidate, rule);
-      }
+    character: character(found),
+  };
+  visitAnchors(context.text, context.units, start, end, rules.table, visitor, idleUntil === undefined);
+  if (idleUntil === undefined) return found.all;
+  const ofIdlers = createList();
+  const until = (at: number): number => idleUntil(at, context);
+  visitIdling(context.units, start, end, rules.table, until, character(ofIdlers));
+  return merged(found, ofIdlers);
+}
+
+/** Candidates and the places of their anchors. */
+interface List {
+  readonly all: Found[];
+  readonly anchors: number[];
+  readonly add: (anchor: number, candidate: Candidate, rule: Rule) => void;
+}
+
+function createList(): List {
+  const all: Found[] = [];
+  const anchors: number[] = [];
+  return {
+    all,
+    anchors,
+    add(anchor, { start, end, score, evidence, category, outcome }, rule) {
+      anchors.push(anchor);
+      all.push({ start, end, score, evidence, category, outcome, rule });
     },
+  };
+}
+
+/** Both lists as one in the order of the anchors; at one anchor those of the first come first. */
+function merged(first: List, second: List): Found[] {
+  if (second.all.length === 0) return first.all;
+  const all: Found[] = [];
+  let index = 0;
+  second.all.forEach((found, other) => {
+    while (index < first.all.length && first.anchors[index]! <= second.anchors[other]!) all.push(first.all[index++]!);
+    all.push(found);
   });
-  return found;
+  return [...all, ...first.all.slice(index)];
 }
 
 /** Is there a unit in the text that a character rule is anchored at, or six digits in all? Without, `findCandidates` finds nothing. */
@@ -65,7 +111,7 @@ export function hasAnchor(rules: AnchoredRules, text: string): boolean {
     const unit = text.charCodeAt(at);
     if (unit >= 0x30 && unit <= 0x39) {
       if (++digits >= 6) return true;
-    } else if (rules.table.stops[unit] !== 0) return true;
+    } else if (rules.table.classes[unit] !== 0) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileAnchors, type NumberChain, visitAnchors } from "../../src/text/anchors.js";
+import { compileAnchors, type NumberChain, visitAnchors, visitIdling } from "../../src/text/anchors.js";
 import { unitsOf } from "../../src/text/units.js";
 
 function chains(text: string): NumberChain[] {
@@ -76,5 +76,39 @@ test("characters are visited once each, with their bits; those with pairs only i
     ["10组", 8],
     ["11织", 8],
     ["14组", 4],
+  ]);
+});
+
+test("rules that idle have a pass of their own, which leaps over the places where they do", () => {
+  const text = "@号1号 村组@ 号号组村组";
+  const table = compileAnchors([
+    { characters: "@号" },
+    { characters: "号组", pairs: ["村组"], alone: "号", idleUntil: () => 0 },
+  ]);
+  const others: [number, number][] = [];
+  const visitor = { number: () => {}, character: (at: number, rules: number) => others.push([at, rules]) };
+  visitAnchors(text, unitsOf(text), 0, text.length, table, visitor, false);
+  expect(others).toEqual([
+    [0, 1],
+    [1, 1],
+    [3, 1],
+    [7, 1],
+    [9, 1],
+    [10, 1],
+  ]);
+  const asked: number[] = [];
+  const seen: [number, number][] = [];
+  const idleUntil = (at: number): number => {
+    asked.push(at);
+    return at === 1 ? 6 : at;
+  };
+  visitIdling(unitsOf(text), 0, text.length, table, idleUntil, (at, rules) => seen.push([at, rules]));
+  // Not asked at the 号 at 3, which lies in the leap, nor at the 组 at 11, which is in no pair.
+  expect(asked).toEqual([1, 6, 9, 10, 13]);
+  expect(seen).toEqual([
+    [6, 2],
+    [9, 2],
+    [10, 2],
+    [13, 2],
   ]);
 });

@@ -1,4 +1,5 @@
-import { passageAt } from "./passage.js";
+import type { Context } from "../../text/context.js";
+import { sentenceRange } from "./passage.js";
 import type { Phrase } from "./phrase.js";
 import { BLANK_FORM, BUSINESS, GENERAL_RULE, GROUP, type Signal, STATISTICS } from "./signal.js";
 
@@ -16,8 +17,8 @@ const CLASS_BEHIND =
   /^(?:的)?(?:困难|贫困|农村|城镇|城乡|参保|低收入|普惠|广大|所有|各类|其他|本|符合|持证|特殊|高龄|患者|病人|适龄){0,3}(?:群众|人员(?!名单|[：:])|居民|家庭(?!成员|[年月人总共有])|人群|群体|对象(?![：:\u4e00-\u9fff]{2,4}[，,])|儿童(?=[，,。等的])|妇女|夫妇可|夫妻可|夫妻应|夫妇应|职工|青年|老年人|学生(?=[，,。等的])|公民|者(?=[，,。、可应须由按免])|的可|的应|的须|的，|的,|人数|率|登记|证明|证(?![为号\u4e00-\u9fff])|情况(?:的|说明|报告)|等(?:情形|情况|疾病|病种|\d)|防治|筛查|救治|患者(?:和|及|等|家庭|群体|提供|可|的)|事业|工作|病房|医院|中心|协会|日|宣传)/;
 
 /** What in the sentence of a phrase says that no particular person is meant. Bounded. */
-export function signalsAgainst(text: string, phrase: Phrase): Signal[] {
-  const { start, end } = passageAt(text, phrase.start);
+export function signalsAgainst({ text, units }: Context, phrase: Phrase): Signal[] {
+  const { start, end } = sentenceRange(units, phrase.start);
   const sentence = text.slice(start, Math.max(end, Math.min(text.length, phrase.end)));
   const signals: Signal[] = [];
   if (BLANK.test(sentence)) signals.push(BLANK_FORM);

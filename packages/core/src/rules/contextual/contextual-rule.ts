@@ -1,12 +1,14 @@
 import type { Category, Evidence } from "../../finding.js";
 import type { Candidate, CharacterRule, Words } from "../../rule.js";
+import type { Context } from "../../text/context.js";
 import type { LabelTrie } from "../../text/labels.js";
 import { signalsAgainst } from "./against.js";
 import { readCell } from "./cell.js";
-import { type Cues, compileCues, framesIn } from "./cues.js";
+import { type CueIndex, compileCueIndex, framesIn } from "./cue-index.js";
+import { type Cues, compileCues } from "./cues.js";
 import { compileOwnLabels, labelledValues, type Tells } from "./labelled-value.js";
 import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
-import { type Reading, readingOf, type Sentence } from "./reading.js";
+import { type Reading, readingOf, type Sentence, type Told } from "./reading.js";
 import { BIAS, ENOUGH, NAME_ALONE, NAME_IN_ROW, type Signal } from "./signal.js";
 import { personOf, sumOf } from "./subject.js";
 import { tagged, type Vocabulary } from "./tagged.js";
@@ -45,6 +47,17 @@ export interface ContextualSpec {
   readonly examples: CharacterRule["examples"];
 }
 
+/** The cues of the rules made so far, and of all of them together, compiled when first asked for. */
+const made: Cues[] = [];
+let index: CueIndex | null = null;
+
+/** The frames of rule `number` whose cues are in a sentence, as bits. */
+function framesOf(sentence: Sentence, number: number): number {
+  index ??= compileCueIndex(made);
+  sentence.frames ??= framesIn(index, sentence.units, sentence.from, sentence.to);
+  return sentence.frames[number]!;
+}
+
 /** A rule of the six: anchored at its cues, it reads the sentence once and asks whose each phrase is. */
 export function contextualRule(spec: ContextualSpec): CharacterRule {
   const own = compileOwnLabels([...spec.labels, ...spec.wholeLabels]);
@@ -53,14 +66,22 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     spec.further?.cues ?? [],
     [...spec.labels, ...spec.wholeLabels].flatMap((label) => [`${label.at(-1)}：`, `${label.at(-1)}:`]),
   ]);
-  const phrasesIn = (sentence: Sentence): readonly Phrase[] => {
-    let phrases = sentence.phrases.get(spec.id);
-    if (phrases === undefined) {
-      phrases = readSentence(sentence, spec, cues, own);
-      sentence.phrases.set(spec.id, phrases);
-    }
-    return phrases;
+  const number = made.push(cues) - 1;
+  index = null;
+  const toldIn = (sentence: Sentence): Told => {
+    for (const told of sentence.told) if (told.by === spec) return told;
+    const told: Told = {
+      by: spec,
+      phrases: readSentence(sentence, spec, framesOf(sentence, number), own),
+      weighed: [],
+    };
+    sentence.told.push(told);
+    return told;
   };
+  const weighOne = (phrase: Phrase, context: Context, reading: Reading): Candidate | null =>
+    weigh(spec.nameless === true ? behindName(phrase, reading) : phrase, context, reading, () =>
+      spec.against?.(context.text, phrase),
+    );
   return {
     id: spec.id,
     category: spec.id,
@@ -72,36 +93,47 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     characters: cues.characters,
     pairs: cues.pairs,
     alone: cues.alone,
+    idleUntil: nobodyUntil,
     phrases: spec.rank ?? 1,
     find(at, context) {
       if (context.cell?.head?.meaning === spec.id) return null;
       const reading = readingOf(context);
       const sentence = reading.sentenceAt(at);
       if (sentence === null) return null;
-      const phrase = phrasesIn(sentence).find((phrase) => (phrase.label ?? phrase.start) <= at && at < phrase.end);
-      return phrase === undefined
-        ? null
-        : weigh(
-            spec.nameless === true ? behindName(phrase, reading) : phrase,
-            context.text,
-            reading,
-            spec.against?.(context.text, phrase) ?? [],
-          );
+      const { phrases, weighed } = toldIn(sentence);
+      for (let index = 0; index < phrases.length; index++) {
+        const phrase = phrases[index]!;
+        if (at < (phrase.label ?? phrase.start) || at >= phrase.end) continue;
+        // A phrase has several anchors; what it weighs is the same at each.
+        let candidate = weighed[index];
+        if (candidate === undefined) {
+          candidate = weighOne(phrase, context, reading);
+          weighed[index] = candidate;
+        }
+        return candidate;
+      }
+      return null;
     },
     cell: (start, end, context) => readCell(spec.id, spec.tells, start, end, context),
     examples: spec.examples,
   };
 }
 
-function readSentence(
-  { sentence, toText }: Sentence,
-  spec: ContextualSpec,
-  cues: Cues,
-  own: LabelTrie,
-): readonly Phrase[] {
-  const labelled = labelledValues(sentence, own, spec.tells);
+/** The end of the passage around `at` if it is about nobody; else `at`. A cell is short, and its head may keep one of the rules from reading it: always `at`. */
+function nobodyUntil(at: number, context: Context): number {
+  return context.cell === null ? readingOf(context).nobodyUntil(at) : at;
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+function readSentence(whole: Sentence, spec: ContextualSpec, cued: number, own: LabelTrie): readonly Phrase[] {
+  const { sentence, toText, labels } = whole;
+  // The frames of the rule, and `further`.
+  const present = cued & ((2 << spec.frames.length) - 1);
+  if (present === 0 && !labels) return NO_PHRASES;
+  const labelled = labels ? labelledValues(sentence, own, spec.tells) : NO_PHRASES;
   // 家庭年收入：务工24000元，种植3500元 goes on behind the value of the label.
-  const told = phrasesTold(sentence, spec, framesIn(cues, sentence))
+  const told = phrasesTold(whole, spec, present)
     .filter((phrase) => !labelled.some((value) => overlaps(phrase, value) && phrase.end <= value.end))
     .map((phrase) => behindLabel(phrase, labelled, sentence));
   const values = labelled.filter((value) => !told.some((phrase) => overlaps(phrase, value)));
@@ -125,12 +157,17 @@ function labelOfLine(sentence: string, at: number): number | undefined {
 const LABEL_OF_LINE = /(?:^|[\s\u3000])([\u4e00-\u9fff（）()、/]{2,14}[:：]\s?)$/;
 
 /** The phrases of a sentence, without regard to whose they are; offsets of the sentence. */
-function phrasesTold(sentence: string, spec: ContextualSpec, present: number): readonly Phrase[] {
-  if ((present & ((2 << spec.frames.length) - 1)) === 0) return [];
+function phrasesTold({ sentence }: Sentence, spec: ContextualSpec, present: number): readonly Phrase[] {
+  if (present === 0) return NO_PHRASES;
   const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
   const found = phrasesOf(view, spec.frames, present, spec.united === true);
-  const phrases = [...(spec.further?.read(view, found) ?? found)].sort((a, b) => a.start - b.start);
-  return joined(sentence, phrases, spec);
+  const phrases = spec.further?.read(view, found) ?? found;
+  if (phrases.length === 0) return NO_PHRASES;
+  return joined(
+    sentence,
+    [...phrases].sort((a, b) => a.start - b.start),
+    spec,
+  );
 }
 
 function placed(phrase: Phrase, toText: (offset: number) => number): Phrase {
@@ -165,11 +202,22 @@ function behindName(phrase: Phrase, { people }: Reading): Phrase {
   return name === undefined ? phrase : { ...phrase, start: name.end };
 }
 
-/** All reasons for and against, summed; null where they do not suffice. */
-function weigh(phrase: Phrase, text: string, { people }: Reading, further: readonly Signal[]): Candidate | null {
+/** All reasons for and against, summed; null where they do not suffice. `further`: other reasons against. */
+function weigh(
+  phrase: Phrase,
+  context: Context,
+  { people }: Reading,
+  further: () => readonly Signal[] | undefined,
+): Candidate | null {
+  const { text } = context;
   const person = personOf(text, phrase, people.around(phrase.start)) ?? (people.inRow() ? IN_ROW : null);
   if (person === null) return null;
-  const signals = [...person, phrase.signal, ...signalsAgainst(text, phrase), ...further];
+  const signals = [...person, phrase.signal];
+  // What follows only takes away.
+  if (sumOf(signals) - BIAS < ENOUGH) return null;
+  signals.push(...signalsAgainst(context, phrase));
+  if (sumOf(signals) - BIAS < ENOUGH) return null;
+  signals.push(...(further() ?? []));
   const balance = sumOf(signals) - BIAS;
   if (balance < ENOUGH) return null;
   return { start: phrase.start, end: phrase.end, score: scoreOf(balance), evidence: evidenceOf(signals) };

@@ -1,5 +1,3 @@
-import { hashOfPair } from "../../text/pair-hash.js";
-
 /**
  * Where a rule of the six may find something. Each of its frames has words one of which is in every phrase it finds, its cues. A cue is told by a pair of its
  * units, and looked for at the rarer one of them, the anchor. Hashed pairs say which rule, and within a rule which frames, a pair is of: a hash that two pairs share lets a few places more
@@ -10,17 +8,8 @@ export interface Cues {
   readonly characters: string;
   readonly pairs: readonly string[];
   readonly alone: string;
-  /** The frames of a pair's hash, a bit for each; also of a unit that is a cue by itself, at its own hash. */
-  readonly frames: Uint32Array;
-  /** The cues by their pair, as a number, or by the unit that they are. */
-  readonly words: ReadonlyMap<number, readonly Cue[]>;
-}
-
-/** A cue, where in it its pair begins, and the bit of its frame. */
-interface Cue {
-  readonly word: string;
-  readonly offset: number;
-  readonly frame: number;
+  /** The cues themselves, and for each the bits of its frames. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** The Han characters that stand most often on the pages of bench/clean, the commonest first. */
@@ -41,35 +30,21 @@ for (const colon of "：:") rarities[colon.charCodeAt(0)] = COMMON.length + 1;
 export function compileCues(groups: readonly (readonly string[])[]): Cues {
   const anchors = new Set<string>();
   const pairs = new Set<string>();
-  const frames = new Uint32Array(OF_FRAMES + 1);
-  const byPair = new Map<number, Cue[]>();
-  const keep = (key: number, cue: Cue): void => {
-    const others = byPair.get(key);
-    if (others === undefined) byPair.set(key, [cue]);
-    else others.push(cue);
-  };
+  const bits = new Map<string, number>();
   const alone = new Set(groups.flat().filter((word) => word.length === 1));
   groups.forEach((words, frame) => {
     for (const word of words) {
-      if (word.length === 1) {
-        anchors.add(word);
-        const unit = word.charCodeAt(0);
-        frames[unit & OF_FRAMES] = frames[unit & OF_FRAMES]! | (1 << frame);
-        keep(unit, { word, offset: 0, frame: 1 << frame });
-        continue;
-      }
-      const first = pairIn(word);
-      const pair = hashOfPair(word.charCodeAt(first), word.charCodeAt(first + 1));
-      keep(numberOf(word.charCodeAt(first), word.charCodeAt(first + 1)), { word, offset: first, frame: 1 << frame });
-      frames[pair & OF_FRAMES] = frames[pair & OF_FRAMES]! | (1 << frame);
+      bits.set(word, (bits.get(word) ?? 0) | (1 << frame));
       // A word that holds a cue of one character is found by it.
+      if (word.length === 1) anchors.add(word);
       if (holdsOne(word, alone)) continue;
+      const first = pairIn(word);
       const second = rarities[word.charCodeAt(first + 1)]! > rarities[word.charCodeAt(first)]!;
       anchors.add(word[second ? first + 1 : first]!);
       pairs.add(word.slice(first, first + 2));
     }
   });
-  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), frames, words: byPair };
+  return { characters: [...anchors].join(""), pairs: [...pairs], alone: [...alone].join(""), words: bits };
 }
 
 function holdsOne(word: string, characters: ReadonlySet<string>): boolean {
@@ -81,7 +56,7 @@ function holdsOne(word: string, characters: ReadonlySet<string>): boolean {
 const CROSSING = 400;
 
 /** Where the pair begins that tells a word best. */
-function pairIn(word: string): number {
+export function pairIn(word: string): number {
   let best = 0;
   let highest = -1;
   for (let at = 0; at + 1 < word.length; at++) {
@@ -93,34 +68,4 @@ function pairIn(word: string): number {
     }
   }
   return best;
-}
-
-/** A rule's own table is read only where somebody is named: it need not be large. */
-const OF_FRAMES = 0x1fff;
-
-/** The frames whose cues are in a sentence, as a set of bits. */
-export function framesIn({ frames, words }: Cues, sentence: string): number {
-  let found = 0;
-  let last = 0;
-  for (let at = 0; at < sentence.length; at++) {
-    const unit = sentence.charCodeAt(at);
-    const ofUnit = frames[unit & OF_FRAMES]! & ~found;
-    const ofPair = frames[hashOfPair(last, unit) & OF_FRAMES]! & ~found;
-    if (ofUnit !== 0) found |= framesAt(words.get(unit), sentence, at);
-    if (ofPair !== 0) found |= framesAt(words.get(numberOf(last, unit)), sentence, at - 1);
-    last = unit;
-  }
-  return found;
-}
-
-/** The frames of those cues whose pair begins at `at` that stand there whole. */
-function framesAt(cues: readonly Cue[] | undefined, sentence: string, at: number): number {
-  let found = 0;
-  if (cues === undefined) return found;
-  for (const { word, offset, frame } of cues) if (sentence.startsWith(word, at - offset)) found |= frame;
-  return found;
-}
-
-function numberOf(first: number, second: number): number {
-  return first * 0x10000 + second;
 }

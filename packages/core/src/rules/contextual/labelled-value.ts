@@ -16,11 +16,14 @@ export function compileOwnLabels(words: readonly string[]): LabelTrie {
 }
 
 const BEHIND_LABEL = /[:：]| {2}/;
-const NO_PHRASES: readonly Phrase[] = [];
+
+/** Does a sentence hold what stands between a label and its value? Most do not. */
+export function mayHoldLabels(sentence: string): boolean {
+  return BEHIND_LABEL.test(sentence);
+}
 
 /** The values of 病情：…, 婚姻状况    离异 in a sentence, as far as they tell something. */
 export function labelledValues(sentence: string, labels: LabelTrie, tells: Tells): readonly Phrase[] {
-  if (!BEHIND_LABEL.test(sentence)) return NO_PHRASES;
   const phrases: Phrase[] = [];
   for (let at = 1; at < sentence.length; at++) {
     const behind = behindLabel(sentence, at);

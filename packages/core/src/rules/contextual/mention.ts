@@ -1,5 +1,6 @@
 import { isHan, isNewline, isSpace } from "../../text/chars.js";
-import { mayBeginName, mayFollowSurname, nameLengthsAt } from "../../text/names.js";
+import { isCommonStart, mayBeginName, mayFollowSurname, nameLengthsAt } from "../../text/names.js";
+import { mayEndAt } from "../../text/word-ends.js";
 import { kindsEndingAt } from "../../text/word-kinds.js";
 import { longestWordAt } from "../../text/word-set.js";
 import {
@@ -61,8 +62,9 @@ export function mentionsWithin(text: string, units: Uint16Array, from: number, t
   let place = places[units[from]!]!;
   for (let at = from + 1; at <= last; at++) {
     const next = places[units[at]!]!;
-    if ((before & MAY_STAND_BEFORE & (place << 1) & (next >> 2)) !== 0) add(mentionAt(text, at - 1));
-    else if ((place & DOT) !== 0) add(dottedName(text, at - 1));
+    if ((before & MAY_STAND_BEFORE & (place << 1) & (next >> 2)) !== 0) {
+      if (!isCommonStart(units[at - 1]!, units[at]!)) add(mentionAt(text, at - 1));
+    } else if ((place & DOT) !== 0) add(dottedName(text, at - 1));
     before = place;
     place = next;
   }
@@ -74,6 +76,7 @@ const NOBODY: readonly Mention[] = [];
 function mentionAt(text: string, at: number): Mention | null {
   const previous = at === 0 ? 0x0a : text.charCodeAt(at - 1);
   const joined = isHan(previous);
+  if (joined && !mayEndAt(BEFORE_NAME.ends, text, at)) return null;
   let kinds = -1;
   for (const length of nameLengthsAt(text, at, Math.min(text.length, at + NAME_REACH))) {
     const end = at + length;

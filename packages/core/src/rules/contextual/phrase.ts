@@ -70,7 +70,7 @@ export function phrasesOf(view: string, frames: readonly Frame[], present: numbe
       else phrases.push({ start, end, signal: weight, core });
     }
   }
-  return phrases.sort((a, b) => a.start - b.start);
+  return phrases.length < 2 ? phrases : phrases.sort((a, b) => a.start - b.start);
 }
 
 /** How far a clause reaches before and behind what is found in it, in UTF-16 code units. */

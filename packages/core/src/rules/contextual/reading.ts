@@ -1,4 +1,6 @@
+import type { Candidate } from "../../rule.js";
 import type { Context } from "../../text/context.js";
+import { mayHoldLabels } from "./labelled-value.js";
 import { type Passage, passageOf, sentenceRange } from "./passage.js";
 import { type People, readPeople } from "./people.js";
 import type { Phrase } from "./phrase.js";
@@ -9,11 +11,24 @@ export interface Reading {
   readonly people: People;
   /** The sentence around `at` if it may be about a person who is named; else null. */
   readonly sentenceAt: (at: number) => Sentence | null;
+  /** Where that ends of which `sentenceAt` of `at` says null; else `at`. */
+  readonly nobodyUntil: (at: number) => number;
 }
 
 export interface Sentence extends Passage {
-  /** The phrases of each rule that has read it; offsets of the text. */
-  readonly phrases: Map<string, readonly Phrase[]>;
+  /** For each of the rules the frames whose cues are in it, once one of them has asked. */
+  frames: readonly number[] | null;
+  /** Does it hold anything that may stand behind a label? */
+  readonly labels: boolean;
+  /** What each rule that has read it tells of it. */
+  readonly told: Told[];
+}
+
+/** The phrases of a sentence that a rule, known by its specification, has found, in offsets of the text, and what became of those that were weighed. */
+export interface Told {
+  readonly by: object;
+  readonly phrases: readonly Phrase[];
+  readonly weighed: (Candidate | null)[];
 }
 
 const readings = new WeakMap<Context, Reading>();
@@ -28,7 +43,7 @@ export function readingOf(context: Context): Reading {
 }
 
 function read(context: Context): Reading {
-  const { text } = context;
+  const { text, units } = context;
   const people = readPeople(context);
   let from = 0;
   let to = 0;
@@ -39,16 +54,26 @@ function read(context: Context): Reading {
     sentence = found;
     return found;
   };
-  return {
-    people,
-    sentenceAt(at) {
-      if (at >= from && at < to) return sentence;
-      const inRow = people.inRow();
-      const until = inRow ? at : people.nobodyUntil(at);
-      if (until > at) return take(at, until, null);
-      const { start, end } = sentenceRange(text, at);
-      const somebodys = inRow || mayBeSomebodys(text, start, end, people);
-      return take(start, end, somebodys ? { ...passageOf(text, start, end), phrases: new Map() } : null);
-    },
+  const sentenceAt = (at: number): Sentence | null => {
+    if (at >= from && at < to) return sentence;
+    const inRow = people.inRow();
+    const until = inRow ? at : people.nobodyUntil(at);
+    if (until > at) return take(at, until, null);
+    const { start, end } = sentenceRange(units, at);
+    if (!inRow && !mayBeSomebodys(units, start, end, people)) return take(start, end, null);
+    const passage = passageOf(text, units, start, end);
+    return take(start, end, {
+      sentence: passage.sentence,
+      start,
+      end,
+      toText: passage.toText,
+      units: passage.units,
+      from: passage.from,
+      to: passage.to,
+      frames: null,
+      labels: mayHoldLabels(passage.sentence),
+      told: [],
+    });
   };
+  return { people, sentenceAt, nobodyUntil: (at) => (sentenceAt(at) === null ? to : at) };
 }

@@ -37,13 +37,13 @@ const NO_SELF = new Set(
 const NO_ONE = new Set([..."中他余它"].map((character) => character.charCodeAt(0)));
 
 /** What the text from `from` to `to` holds of these. What holds none is about those who are named in it or right before it. */
-export function referencesIn(text: string, from: number, to: number): number {
+export function referencesIn(units: Uint16Array, from: number, to: number): number {
   let found = 0;
   let last = 0;
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const single = singles[unit]!;
-    if (single !== 0 && !isNobody(last, unit, text, at + 1)) found |= single;
+    if (single !== 0 && !isNobody(last, unit, units, at + 1)) found |= single;
     found |= pairs[hashOfPair(last, unit) & MASK]!;
     if (unit === 0x20 && last === 0x20) found |= MAY_BE_FORM;
     last = unit;
@@ -51,8 +51,8 @@ export function referencesIn(text: string, from: number, to: number): number {
   return found;
 }
 
-function isNobody(last: number, unit: number, text: string, next: number): boolean {
-  if (unit === 0x6211) return next < text.length && NO_SELF.has(text.charCodeAt(next));
-  if (unit === 0x5176) return next < text.length && NO_ONE.has(text.charCodeAt(next));
+function isNobody(last: number, unit: number, units: Uint16Array, next: number): boolean {
+  if (unit === 0x6211) return next < units.length && NO_SELF.has(units[next]!);
+  if (unit === 0x5176) return next < units.length && NO_ONE.has(units[next]!);
   return unit === 0x4ed6 && last === 0x5176;
 }

@@ -116,7 +116,7 @@ function breaksIn(gap: string, labelled: boolean): { readonly sentences: number;
 }
 
 /** May a phrase between `from` and `to`, a sentence, be about one of the people around? Cheap, and hardly ever false where `personOf` finds somebody. */
-export function mayBeSomebodys(text: string, from: number, to: number, people: People): boolean {
+export function mayBeSomebodys(units: Uint16Array, from: number, to: number, people: People): boolean {
   let references = -1;
   const mentions = people.between(from, to);
   // The nearest one decides mostly.
@@ -124,14 +124,14 @@ export function mayBeSomebodys(text: string, from: number, to: number, people: P
     const mention = mentions[index]!;
     if (mention.end > from && mention.start < to) return true;
     const before = mention.end <= from;
-    if (before && mention.signal.weight >= 3 && !hasMoreEnds(text, mention.end, from, MOST_BREAKS)) return true;
+    if (before && mention.signal.weight >= 3 && !hasMoreEnds(units, mention.end, from, MOST_BREAKS)) return true;
     if (
       before &&
       mention.signal.weight >= 3 &&
-      (referencesIn(text, Math.max(mention.end, from - CHAIN), from) & POINTS_BACK) !== 0
+      (referencesIn(units, Math.max(mention.end, from - CHAIN), from) & POINTS_BACK) !== 0
     )
       return true;
-    if (references < 0) references = referencesIn(text, from, to);
+    if (references < 0) references = referencesIn(units, from, to);
     if (references === 0) continue;
     if (before || ((references & SPEAKS_OF_SELF) !== 0 && isSelf(mention))) return true;
   }

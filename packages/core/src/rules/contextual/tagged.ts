@@ -1,5 +1,4 @@
-import { hashOfPair } from "../../text/pair-hash.js";
-import { compileWordSet, longestWordAt, type WordSet } from "../../text/word-set.js";
+import { emptyFilter, enterPair, enterSingle, isSingle, mayBePair, type PairFilter } from "../../text/pair-filter.js";
 
 /** The characters that stand for words of a vocabulary in a tagged view; of the private use area, which no text of ours keeps a meaning for. */
 export const TAG = {
@@ -23,20 +22,37 @@ export interface Tagging {
 
 /** Vocabularies in the form that a sentence is tagged with. */
 export interface Vocabulary {
-  readonly taggings: readonly { readonly words: WordSet; readonly tag: string | null }[];
-  /** By the hash of the two units a word begins with, or of the one unit it is: may a word begin here? */
-  readonly begins: Uint8Array;
+  /** By the two units that they begin with, or the one that they are, as a number: the longest first. */
+  readonly words: ReadonlyMap<number, readonly Tagged[]>;
+  /** The two units a word begins with, or the one that it is. */
+  readonly begins: PairFilter;
 }
 
-const OF_BEGINS = 0x1fff;
+interface Tagged {
+  readonly word: string;
+  readonly tag: string | null;
+}
 
 export function compileVocabulary(taggings: readonly Tagging[]): Vocabulary {
-  const begins = new Uint8Array(OF_BEGINS + 1);
-  for (const word of taggings.flatMap(({ words }) => words)) {
-    const hash = word.length === 1 ? word.charCodeAt(0) : hashOfPair(word.charCodeAt(0), word.charCodeAt(1));
-    begins[hash & OF_BEGINS] = 1;
+  const begins = emptyFilter();
+  const table = new Map<number, Tagged[]>();
+  for (const { words, tag } of taggings) {
+    for (const word of words) {
+      if (word.length === 1) enterSingle(begins, word.charCodeAt(0));
+      else enterPair(begins, word.charCodeAt(0), word.charCodeAt(1));
+      const key = word.length === 1 ? word.charCodeAt(0) : numberOf(word.charCodeAt(0), word.charCodeAt(1));
+      const others = table.get(key);
+      if (others === undefined) table.set(key, [{ word, tag }]);
+      else others.push({ word, tag });
+    }
   }
-  return { taggings: taggings.map(({ words, tag }) => ({ words: compileWordSet(words), tag })), begins };
+  // Sorting keeps the order of those of one length, so that of two vocabularies the earlier one counts.
+  for (const words of table.values()) words.sort((a, b) => b.word.length - a.word.length);
+  return { words: table, begins };
+}
+
+function numberOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
 
 /** A whole run of tags, as a pattern: never a part of one. */
@@ -48,36 +64,36 @@ export function runOf(tag: string): string {
  * The sentence with every word of the vocabularies replaced by as many tags as it has units, so that a pattern can say "an illness" and
  * offsets stay what they are. Longest word first, from left to right; of two vocabularies the earlier one.
  */
-export function tagged(text: string, { taggings, begins }: Vocabulary): string {
+export function tagged(text: string, { words, begins }: Vocabulary): string {
   const limit = text.length;
   let view = "";
   let copied = 0;
+  let next = limit > 0 ? text.charCodeAt(0) : 0;
   for (let at = 0; at < limit; ) {
-    const unit = text.charCodeAt(at);
-    const next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
-    if (begins[unit & OF_BEGINS] === 0 && begins[hashOfPair(unit, next) & OF_BEGINS] === 0) {
+    const unit = next;
+    next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
+    let found: Tagged | undefined;
+    if (mayBePair(begins, unit, next)) found = longestAt(words.get(numberOf(unit, next)), text, at);
+    if (found === undefined && isSingle(begins, unit)) found = words.get(unit)?.[0];
+    if (found === undefined) {
       at++;
       continue;
     }
-    let longest = 0;
-    let tag: string | null = null;
-    for (const tagging of taggings) {
-      const length = longestWordAt(tagging.words, text, at, limit);
-      if (length > longest) {
-        longest = length;
-        tag = tagging.tag;
-      }
-    }
-    if (longest === 0) {
-      at++;
-      continue;
-    }
-    const end = at + longest;
+    const { word, tag } = found;
+    const end = at + word.length;
     if (tag !== null) {
-      view += text.slice(copied, at) + tag.repeat(longest);
+      view += text.slice(copied, at) + tag.repeat(word.length);
       copied = end;
     }
     at = end;
+    next = at < limit ? text.charCodeAt(at) : 0;
   }
   return copied === 0 ? text : view + text.slice(copied);
+}
+
+/** The first of the words, the longest first, that stands at `at` of the text. */
+function longestAt(words: readonly Tagged[] | undefined, text: string, at: number): Tagged | undefined {
+  if (words === undefined) return undefined;
+  for (const tagged of words) if (text.startsWith(tagged.word, at)) return tagged;
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileCues, framesIn } from "../../../src/rules/contextual/cues.js";
+import { compileCueIndex, framesIn } from "../../../src/rules/contextual/cue-index.js";
+import { compileCues } from "../../../src/rules/contextual/cues.js";
 import * as heads from "../../../src/rules/contextual/heads.js";
 import { OFFENCES } from "../../../src/rules/data/biography.js";
 import { DEFECTS, DISABILITY_KINDS } from "../../../src/rules/data/disabilities.js";
@@ -42,13 +43,15 @@ describe.each(Object.entries(VOCABULARIES))("%s", (_, list) => {
 it("each word of them has a cue that is seen at its anchor, and tells its group", () => {
   const groups = Object.values(VOCABULARIES).map(wordsOf);
   const cues = compileCues(groups);
+  const index = compileCueIndex([cues]);
   const table = compileAnchors([cues]);
   groups.forEach((words, group) => {
     for (const word of words) {
       let seen = 0;
-      visitAnchors(word, unitsOf(word), 0, word.length, table, { number: () => {}, character: () => seen++ });
+      const units = unitsOf(word);
+      visitAnchors(word, units, 0, word.length, table, { number: () => {}, character: () => seen++ });
       expect(seen, word).toBeGreaterThan(0);
-      expect(framesIn(cues, word) & (1 << group)).not.toBe(0);
+      expect(framesIn(index, units, 0, units.length)[0]! & (1 << group)).not.toBe(0);
     }
   });
 });
