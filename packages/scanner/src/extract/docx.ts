@@ -37,7 +37,7 @@ export const FORMAT: Format = {
     "custom xml",
   ],
   limits: "macros; pictures without `--ocr`",
-  library: "fflate, saxes; mammoth as a check",
+  library: "own; fflate; mammoth as a check",
 };
 
 /** A WordprocessingML document (ECMA-376 part 1, clause 17): the body and every story beside it, what is hidden in them told as hidden. */

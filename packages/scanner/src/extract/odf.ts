@@ -38,7 +38,7 @@ export const FORMAT: Format = {
     "metadata",
   ],
   limits: "pictures without `--ocr`; white letters of slides",
-  library: "fflate, saxes",
+  library: "own; fflate",
 };
 
 /** An OpenDocument text, spreadsheet or presentation (ISO/IEC 26300, OpenDocument 1.3). */

@@ -32,7 +32,7 @@ export const FORMAT: Format = {
     "metadata",
   ],
   limits: "macros; pictures without `--ocr`",
-  library: "fflate, saxes",
+  library: "own; fflate",
 };
 
 /** A PresentationML document (ECMA-376 part 1, clause 19): slides in order with their notes and comments, then what the masters add. */

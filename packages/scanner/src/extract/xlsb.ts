@@ -42,7 +42,7 @@ export const FORMAT: Format = {
     "custom xml",
   ],
   limits: "pivot caches and links to other workbooks; macros",
-  library: "own; fflate, saxes",
+  library: "own; fflate",
 };
 
 /** A workbook of binary parts ([MS-XLSB]): the same package as an XLSX, its sheets written as records. */

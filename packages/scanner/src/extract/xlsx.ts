@@ -43,7 +43,7 @@ export const FORMAT: Format = {
     "custom xml",
   ],
   limits: "macros; pictures without `--ocr`",
-  library: "fflate, saxes",
+  library: "own; fflate",
 };
 
 /** A SpreadsheetML workbook (ECMA-376 part 1, clause 18): every sheet a table, everything beside the cells a block of its own. */
