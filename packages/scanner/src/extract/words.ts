@@ -45,6 +45,13 @@ export const partUnread = (part: string, whyZh: string, why: string): Note => ({
   en: `part not read: ${part}: ${why}`,
 });
 
+/** @param line where its row begins, if that is known */
+export const openQuote = (line: number | null): Note => ({
+  code: "open-quote",
+  zh: `${line === null ? "" : `第 ${line} 行起`}有引号未闭合,已改为逐行读取,列可能错位`,
+  en: `a quote is never closed${line === null ? "" : ` (from line ${line})`}: read line by line, columns may be shifted`,
+});
+
 export const embeddedUnread = (part: string): Note => ({
   code: "embedded-not-read",
   zh: `内嵌文件未读取:${part}`,
