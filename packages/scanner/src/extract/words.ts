@@ -14,6 +14,15 @@ export const encrypted = (): ExtractError =>
 export const unsupported = (kind: string): ExtractError =>
   new ExtractError("skipped", "unsupported", `暂不支持该格式(${kind})`, `format not supported yet (${kind})`);
 
+/** Photos of telephones: no reader of them under a free licence runs here without a build. */
+export const photoUnread = (): ExtractError =>
+  new ExtractError(
+    "skipped",
+    "unsupported",
+    "HEIC、AVIF 图片(多为手机照片)不能读取,其中可能有文字;请另存为 JPEG 或 PNG 后用 --ocr 重新扫描",
+    "HEIC or AVIF picture (a telephone's photo): not read, and may hold text; save it as JPEG or PNG and scan again with --ocr",
+  );
+
 export const empty = (): ExtractError => new ExtractError("skipped", "empty", "空文件", "empty file");
 
 export const corrupt = (what: string, whatZh = what): ExtractError =>
