@@ -37,7 +37,7 @@ export const FORMAT: Format = {
     "attribute",
     "metadata",
   ],
-  limits: "pictures without `--ocr`; white letters of slides",
+  limits: "pictures without `--ocr`, save the words of EMF and WMF drawings; white letters of slides",
   library: "own; fflate",
 };
 

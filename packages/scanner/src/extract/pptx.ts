@@ -31,7 +31,7 @@ export const FORMAT: Format = {
     "embedded file",
     "metadata",
   ],
-  limits: "macros; pictures without `--ocr`",
+  limits: "macros; pictures without `--ocr`, save the words of EMF and WMF drawings",
   library: "own; fflate",
 };
 

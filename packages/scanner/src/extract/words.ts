@@ -36,6 +36,13 @@ export const tooLarge = (limit: number): ExtractError =>
     `inflates to more than the limit (${limit} bytes), perhaps a zip bomb; raise limits.inflated if the file is sound`,
   );
 
+/** The same where what came before the limit was read. */
+export const cutShort = ({ code, zh, en }: ExtractError): Note => ({
+  code,
+  zh: `${zh};此前的内容已读`,
+  en: `${en}; what comes before was read`,
+});
+
 /** An extractor failed in a way nobody foresaw. Says the kind of error only: its message might quote the file. */
 export const unexpected = (error: unknown): ExtractError => {
   const name = error instanceof Error ? error.name : typeof error;

@@ -41,7 +41,8 @@ export const FORMAT: Format = {
     "metadata",
     "custom xml",
   ],
-  limits: "pivot caches and links to other workbooks; macros; pictures without `--ocr`",
+  limits:
+    "pivot caches and links to other workbooks; macros; pictures without `--ocr`, save the words of EMF and WMF drawings",
   library: "own; fflate",
 };
 

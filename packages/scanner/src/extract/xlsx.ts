@@ -42,7 +42,7 @@ export const FORMAT: Format = {
     "metadata",
     "custom xml",
   ],
-  limits: "macros; pictures without `--ocr`",
+  limits: "macros; pictures without `--ocr`, save the words of EMF and WMF drawings",
   library: "own; fflate",
 };
 

@@ -59,7 +59,7 @@ describe("sql", () => {
       ...Array.from({ length: 50 }, (_, i) => `REPLACE INTO c (id, name) VALUES (${i}, "王""${i}");`),
     ].join("\n");
     const rowsOf = (pieceSize: number | undefined) =>
-      extractSql(Buffer.from(source), pieceSize).document.blocks.flatMap((block) =>
+      extractSql(Buffer.from(source), pieceSize).document.blocks.flatMap((block): unknown[] =>
         block.kind === "table"
           ? block.rows.slice(1).map((row, i) => [block.rows[0], row, block.placeOf!(i + 1, 0, 0, 1).line])
           : [block.text.trim()],

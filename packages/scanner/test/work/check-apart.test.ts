@@ -29,7 +29,7 @@ describe("a check in a process of its own", () => {
     const [told, ...more] = await check(path, seconds);
     expect(more).toEqual([]);
     expect(told!.examined).toMatchObject({ status: "failed", findings: [], reasons: [{ code }] });
-    const [{ zh, en }] = told!.examined.reasons as [{ zh: string; en: string }];
+    const { zh, en } = told!.examined.reasons[0]!;
     expect(zh).toMatch(/[\u4e00-\u9fff]/);
     expect(en).toMatch(/[a-z]/);
     expect(zh + en).not.toMatch(/twice|重试一次/);

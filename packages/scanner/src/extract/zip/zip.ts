@@ -82,9 +82,10 @@ function inflate(
 ): boolean {
   if (entry.encrypted) throw encrypted();
   const pass = (chunk: Uint8Array): void => {
+    const allowed = Math.max(0, budget.left);
     budget.left -= chunk.length;
+    if (chunk.length > 0 && allowed > 0) take(chunk.length > allowed ? chunk.subarray(0, allowed) : chunk);
     if (budget.left < 0) throw tooLarge(budget.limit);
-    if (chunk.length > 0) take(chunk);
   };
   const data = bytes.subarray(entry.start, entry.start + entry.size);
   if (entry.method === 0) {
