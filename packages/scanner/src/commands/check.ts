@@ -7,6 +7,7 @@ import * as said from "../messages/check.js";
 import type { Language } from "../messages/words.js";
 import type { reportNames } from "../report/names.js";
 import { type Checked, checkedAsObject, checkFile, verdictOfAll } from "../work/check.js";
+import { isHarmless } from "../work/harmless.js";
 import { readInput } from "./input.js";
 import { loadJudging } from "./judging.js";
 import { decideOcr } from "./ocr-options.js";
@@ -17,12 +18,23 @@ import { print, safe } from "./terminal.js";
 export async function run([path]: readonly string[], flags: Given, language: Language): Promise<number> {
   const loaded = await loadConfig(flags.config as string | undefined, path === "-" ? [] : [path!], process.cwd());
   const { name, bytes } = readInput(path!, (flags.sizeLimit as number | undefined) ?? DEFAULTS.fileBytes);
-  const detector = createDetector(await loadJudging(loaded, flags.asOf as string | undefined));
+  const judging = await loadJudging(loaded, flags.asOf as string | undefined);
   const publication = flags.publication as string | undefined;
   const limits = { ...DEFAULTS.expand, memberBytes: DEFAULTS.fileBytes };
-  const ocr = decideOcr(flags.ocr === true, loaded.config) ?? undefined;
+  const ocr = decideOcr(flags.ocr === true, loaded.config);
   const file = { path: name, kind: identify(bytes, name), bytes };
-  const all = await checkFile(file, { detector, inflatedBytes: DEFAULTS.inflatedBytes, limits, publication, ocr });
+  const job = { inflatedBytes: DEFAULTS.inflatedBytes, limits, publication };
+  let all: Checked[];
+  if (isHarmless(file.kind, bytes.length) && ocr === null)
+    all = await checkFile(file, { ...job, detector: createDetector(judging) });
+  else {
+    // A kind of publication that nobody knows is the caller's mistake, and told before the file is read.
+    if (publication !== undefined) createDetector(judging).readPublication({ blocks: [] }, { publication });
+    const { fileSeconds: seconds = DEFAULTS.fileSeconds, memory: memoryBytes = DEFAULTS.memoryBytes } =
+      loaded.config.limits ?? {};
+    const { checkApart } = await import("../work/check-apart.js");
+    all = await checkApart(file, { ...job, judging, ocr }, { seconds, memoryBytes });
+  }
   const failOn = (flags.failOn as FailOn | undefined) ?? "violation";
   const code = verdictOfAll(all, failOn);
   const reveal = flags.reveal === true;

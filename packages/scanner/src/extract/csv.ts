@@ -7,14 +7,15 @@ import { countDamaged } from "./damaged-number.js";
 import { decode } from "./decode.js";
 import type { Format } from "./format.js";
 import { decodingNotes, documentOfText } from "./text.js";
-import { damagedNumbers } from "./words.js";
+import { damagedNumbers, openQuote } from "./words.js";
 
 export const FORMAT: Format = {
   name: "CSV, TSV",
   kinds: ["csv", "tsv"],
   reads: "rows and columns, ragged or quoted; commas, tabs, semicolons, bars",
   hidden: [],
-  limits: "formulas are told as written",
+  limits:
+    "formulas are told as written; rows of more than 12 million characters as text; from a quote that is never closed on, line by line",
   library: "csv-parse",
 };
 
@@ -30,9 +31,14 @@ export function extractCsv(bytes: Buffer, kind: "csv" | "tsv", pieceSize = PIECE
   const { text } = decoded;
   const delimiter = kind === "tsv" ? "\t" : guessDelimiter(text);
   const pieces =
-    text.length <= 2 * pieceSize ? [{ start: 0, end: text.length, line: 1, row: 0 }] : piecesOf(text, pieceSize);
-  const blocks = blocksOf(text, delimiter, pieces);
+    text.length <= 2 * pieceSize
+      ? [{ start: 0, end: text.length, line: 1, row: 0, plain: false }]
+      : piecesOf(text, pieceSize, delimiter);
   const notes = decodingNotes(decoded);
+  const open = pieces.find(({ plain }) => plain);
+  if (open !== undefined) notes.push(openQuote(open.line));
+  const isLong = ({ start, end }: Piece): boolean => end - start > LONG_ROW * pieceSize;
+  const blocks = blocksOf(text, delimiter, pieces, isLong, () => notes.push(openQuote(null)));
   const damaged = countDamaged(text);
   if (damaged > 0) notes.push(damagedNumbers(damaged));
   return { document: blocks === null ? documentOfText(text) : { blocks }, notes };
@@ -45,21 +51,34 @@ interface Parsed {
   readonly lines: readonly number[];
 }
 
-function blocksOf(text: string, delimiter: string, pieces: readonly Piece[]): Block[] | null {
+/** @param tellOpen called where a short file has a quote that is never closed */
+function blocksOf(
+  text: string,
+  delimiter: string,
+  pieces: readonly Piece[],
+  isLong: (piece: Piece) => boolean,
+  tellOpen: () => void,
+): Block[] | null {
   // One piece is held at a time; whoever reads the blocks in order parses each once.
   let held: Parsed | null = null;
   const parse = (piece: Piece): Parsed => {
     if (held?.piece === piece) return held;
-    const rows = parseRows(text.slice(piece.start, piece.end), delimiter) ?? [];
+    const rows = parseRows(text.slice(piece.start, piece.end), delimiter, piece.plain)?.rows ?? [];
     held = { piece, rows, lines: linesOfRows(rows, piece.line) };
     return held;
   };
   const [first, ...rest] = pieces;
-  if (first === undefined || parseRows(text.slice(first.start, first.end), delimiter) === null) return null;
-  const head = rest.length === 0 ? [] : headOf(parse(first).rows);
-  return pieces.map((piece, index) => {
+  if (first === undefined) return null;
+  if (!isLong(first)) {
+    const read = parseRows(text.slice(first.start, first.end), delimiter, first.plain);
+    if (read === null) return null;
+    if (read.plain && !first.plain) tellOpen();
+  }
+  const head = rest.length === 0 || isLong(first) ? [] : headOf(parse(first).rows);
+  return pieces.flatMap((piece, index): Block[] => {
+    if (isLong(piece)) return textsOf(text, piece, delimiter);
     const heads = index === 0 ? [] : head;
-    return {
+    const table: Block = {
       kind: "table",
       get rows() {
         return [...heads, ...parse(piece).rows];
@@ -73,7 +92,32 @@ function blocksOf(text: string, delimiter: string, pieces: readonly Piece[]): Bl
         return { line: lines[own] ?? piece.line, cell: `${columnName(column)}${piece.row + own + 1}` };
       },
     };
+    return [table];
   });
+}
+
+/** A piece so many times as long as it ought to be is one row, of millions of cells: to hold each by itself takes a hundred times as much memory. */
+const LONG_ROW = 3;
+/** Code units of its text that are handed out at a time. */
+const TEXT = 1_000_000;
+
+/** Such a row as running text, cut between cells. */
+function textsOf(text: string, { start, end, line }: Piece, delimiter: string): Block[] {
+  const blocks: Block[] = [];
+  for (let from = start; from < end; ) {
+    const cut = from + TEXT >= end ? end : text.lastIndexOf(delimiter, from + TEXT) + 1;
+    const [at, to] = [from, cut > from ? cut : Math.min(end, from + TEXT)];
+    blocks.push({
+      kind: "text",
+      get text() {
+        return text.slice(at, to);
+      },
+      place: { line },
+      hidden: null,
+    });
+    from = to;
+  }
+  return blocks;
 }
 
 function linesOfRows(rows: readonly (readonly string[])[], first: number): number[] {

@@ -13,7 +13,7 @@ import { packageNotes } from "./ooxml/part.js";
 import { partPictures } from "./ooxml/pictures.js";
 import { metadataBlocks, readProperties } from "./ooxml/properties.js";
 import { relationsOf } from "./ooxml/relations.js";
-import { corrupt } from "./words.js";
+import { corrupt, cutShort } from "./words.js";
 import { refuseOle } from "./zip/ole.js";
 import { openZip, type Zip } from "./zip/zip.js";
 
@@ -36,8 +36,8 @@ export const FORMAT: Format = {
     "variable",
     "custom xml",
   ],
-  limits: "macros; pictures without `--ocr`",
-  library: "fflate, saxes; mammoth as a check",
+  limits: "macros; pictures without `--ocr`, save the words of EMF and WMF drawings",
+  library: "own; fflate; mammoth as a check",
 };
 
 /** A WordprocessingML document (ECMA-376 part 1, clause 17): the body and every story beside it, what is hidden in them told as hidden. */
@@ -57,6 +57,9 @@ export async function extractDocx(bytes: Buffer, job: Job): Promise<Extraction> 
   for (const story of storiesOf(body, relations)) {
     const reading = readStory(zip, story, looks);
     blocks.push(...reading.blocks);
+    // Nothing else of the package can be read.
+    if (reading.cut !== null && blocks.length > 0) return { document: { blocks }, notes: [cutShort(reading.cut)] };
+    if (reading.cut !== null) throw reading.cut;
     letters += reading.letters;
     for (const author of reading.authors) authors.add(author);
     const place = story.name === null ? {} : { part: story.name };

@@ -17,7 +17,7 @@ export const FORMAT: Format = {
   reads: "pages in the order of reading, then those left out",
   hidden: ["html comment", "attribute", "hidden input", "script", "css", "noscript", "template", "metadata"],
   limits: "pictures without `--ocr`",
-  library: "fflate, saxes; as HTML",
+  library: "own; fflate; as HTML",
 };
 
 /** An EPUB publication (3.3): its pages in the order of reading, each as a web page, and what the package says of itself. */

@@ -3,7 +3,7 @@ import { ExtractError, type Extraction, type ExtractOptions } from "./contract.j
 import { readInside } from "./inside.js";
 import type { Job } from "./ooxml/job.js";
 import { settlePictures } from "./pictures.js";
-import { empty, encrypted, unexpected, unsupported } from "./words.js";
+import { empty, encrypted, photoUnread, unexpected, unsupported } from "./words.js";
 
 /**
  * Bytes of a known kind → the document in them. The libraries of a format load with its first file.
@@ -81,6 +81,8 @@ async function extractKind(kind: Kind, bytes: Buffer, options: ExtractOptions): 
     case "gif":
     case "webp":
       return (await load("image", () => import("./image.js"))).extractImage(bytes, kind);
+    case "heic":
+      throw photoUnread();
     case "empty":
       throw empty();
     case "ole-encrypted":

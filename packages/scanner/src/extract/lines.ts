@@ -40,7 +40,7 @@ function lineStarts(text: string): number[] {
 }
 
 /** Index of the last entry of a rising list that is not above `value`. */
-export function lowerIndex(list: readonly number[], value: number): number {
+export function lowerIndex(list: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = list.length - 1;
   while (low < high) {

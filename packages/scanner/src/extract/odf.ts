@@ -37,8 +37,8 @@ export const FORMAT: Format = {
     "attribute",
     "metadata",
   ],
-  limits: "pictures without `--ocr`; white letters of slides",
-  library: "fflate, saxes",
+  limits: "pictures without `--ocr`, save the words of EMF and WMF drawings; white letters of slides",
+  library: "own; fflate",
 };
 
 /** An OpenDocument text, spreadsheet or presentation (ISO/IEC 26300, OpenDocument 1.3). */

@@ -2,13 +2,14 @@ import type { Block } from "@tuomin/core";
 import type { Attached, Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
 import { annotationLinks, besideBlocks } from "./ofd/beside.js";
-import { type OfdContent, readContent } from "./ofd/page.js";
+import { glyphsOf, type OfdContent, readContent } from "./ofd/page.js";
 import { imageParts, ofdPictures } from "./ofd/pictures.js";
 import { type OfdDocument, readBodies, readDocument } from "./ofd/structure.js";
 import type { Job } from "./ooxml/job.js";
 import { packageNotes } from "./ooxml/part.js";
 import { metadataBlocks } from "./ooxml/properties.js";
 import { addPage, createAssembly } from "./pdf/assemble.js";
+import type { Glyph } from "./pdf/page.js";
 import { corrupt, partUnread } from "./words.js";
 import { openZip, type Zip } from "./zip/zip.js";
 
@@ -29,7 +30,7 @@ export const FORMAT: Format = {
     "metadata",
   ],
   limits: "scans without `--ocr`; earlier versions; seals",
-  library: "fflate, saxes",
+  library: "own; fflate",
 };
 
 /** A document of fixed layout after GB/T 33190-2016 (OFD): tables and lines rebuilt from where the letters stand, as in a PDF. */
@@ -46,7 +47,7 @@ export function extractOfd(bytes: Buffer, job: Job): Extraction {
     const document = readDocument(zip, body.root);
     const shown: Picture[] = [];
     const from = blocks.length;
-    blocks.push(...pageBlocks(zip, document, notes, shown));
+    for (const block of pageBlocks(zip, document, notes, shown)) blocks.push(block);
     pictures.push(...shown.map((picture) => ({ ...picture, at: from + picture.at })));
     const beside = besideBlocks(zip, document);
     blocks.push(...beside.blocks);
@@ -61,7 +62,7 @@ export function extractOfd(bytes: Buffer, job: Job): Extraction {
 }
 
 function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[], pictures: Picture[]): Block[] {
-  const files = imageParts(zip, document);
+  let files: ReadonlyMap<string, string> | null = null;
   const assembly = createAssembly();
   const templates = new Map<string, OfdContent>();
   const told = new Set<string>();
@@ -72,31 +73,45 @@ function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[], pictures: Pi
       return;
     }
     const page = readContent(zip, part);
+    const shown = [page];
     for (const id of page.templates) {
       const template = templateOf(zip, document, id, templates);
       if (template === null) continue;
       page.horizontal.push(...template.horizontal);
       page.vertical.push(...template.vertical);
       // What a template says is told once, with the first page that stands on it.
-      if (!told.has(id)) page.glyphs.push(...template.glyphs);
+      if (!told.has(id)) shown.push(template);
       told.add(id);
     }
-    addPage(assembly, page, number);
-    pictures.push(...ofdPictures(zip, page, files, { page: number, at: assembly.blocks.length }));
+    const glyphs = lettersOf(page, shown);
+    addPage(assembly, { ...page, glyphs }, number);
+    if (page.pictures.length > 0) {
+      files ??= imageParts(zip, document);
+      pictures.push(...ofdPictures(zip, page.pictures, glyphs, files, { page: number, at: assembly.blocks.length }));
+    }
     for (const text of page.links) addLink(assembly.blocks, text, number);
   });
   for (const [id, part] of document.templates) {
     // A template that no page stands on is seen by nobody.
     if (told.has(id) || !zip.has(part)) continue;
     const unused = createAssembly();
-    addPage(unused, readContent(zip, part), 1);
+    const template = readContent(zip, part);
+    addPage(unused, { ...template, glyphs: lettersOf(template, [template]) }, 1);
     const place = { part: "template" };
     assembly.blocks.push(
       ...unused.blocks.map((block) => ({ ...block, place, placeOf: () => place, hidden: "template" })),
     );
   }
-  for (const text of annotationLinks(zip, document)) addLink(assembly.blocks, text, null);
+  if (document.annotations !== null) {
+    for (const text of annotationLinks(zip, document.annotations)) addLink(assembly.blocks, text, null);
+  }
   return assembly.blocks;
+}
+
+/** All letters of a page: one by one where lines may part them into cells, or a picture may hold them. */
+function lettersOf({ horizontal, vertical, pictures }: OfdContent, shown: readonly OfdContent[]): Glyph[] {
+  const single = pictures.length > 0 || (horizontal.length > 1 && vertical.length > 1);
+  return shown.length === 1 ? glyphsOf(shown[0]!, single) : shown.flatMap((content) => glyphsOf(content, single));
 }
 
 function templateOf(zip: Zip, document: OfdDocument, id: string, read: Map<string, OfdContent>): OfdContent | null {

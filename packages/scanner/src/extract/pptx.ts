@@ -31,8 +31,8 @@ export const FORMAT: Format = {
     "embedded file",
     "metadata",
   ],
-  limits: "macros; pictures without `--ocr`",
-  library: "fflate, saxes",
+  limits: "macros; pictures without `--ocr`, save the words of EMF and WMF drawings",
+  library: "own; fflate",
 };
 
 /** A PresentationML document (ECMA-376 part 1, clause 19): slides in order with their notes and comments, then what the masters add. */

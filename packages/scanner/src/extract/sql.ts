@@ -5,7 +5,7 @@ import { decode } from "./decode.js";
 import type { Format } from "./format.js";
 import { type Lines, linesOf } from "./lines.js";
 import { bareName, headsOfCreate, headsOfInsert, type SqlHeads } from "./sql/heads.js";
-import { readRows, type SqlRow } from "./sql/values.js";
+import { type Passed, passRows, readRows, type SqlRow, startOfRow } from "./sql/values.js";
 import { decodingNotes } from "./text.js";
 
 export const FORMAT: Format = {
@@ -27,14 +27,25 @@ const STATEMENT = new RegExp(
   "gi",
 );
 
+/** Rows of one table that follow one another: whole statements, or part of one. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly copied: boolean;
+}
+
 interface Open {
   readonly table: string;
   readonly heads: readonly string[];
-  readonly rows: SqlRow[];
+  readonly spans: Span[];
+  size: number;
 }
 
+/** Code units of a source that make one table. Of more, several are made, and the rows of one at a time are held: a statement of 30 MB has millions. */
+const PIECE = 2_000_000;
+
 /** A dump of a database: rows of INSERT and COPY as tables, columns told by their comments where there are; all else as text. */
-export function extractSql(bytes: Buffer): Extraction {
+export function extractSql(bytes: Buffer, pieceSize = PIECE): Extraction {
   const decoded = decode(bytes);
   const { text } = decoded;
   const lines = linesOf(text);
@@ -42,8 +53,9 @@ export function extractSql(bytes: Buffer): Extraction {
   const known = new Map<string, SqlHeads>();
   let open: Open | null = null;
   let from = 0;
+  const rowsOf = createRows(text);
   const closeTable = (): void => {
-    if (open !== null && open.rows.length > 0) blocks.push(tableOf(open, lines));
+    if (open !== null && open.spans.length > 0) blocks.push(tableOf(open, text, rowsOf, lines));
     open = null;
   };
   STATEMENT.lastIndex = 0;
@@ -57,15 +69,23 @@ export function extractSql(bytes: Buffer): Extraction {
       continue;
     }
     const table = bareName(into ?? copied ?? "");
-    const { rows, end } = into === undefined ? readCopied(text, after) : readRows(text, after);
     const heads = headsFor(known.get(table), columns ?? fields);
     const between = text.slice(from, match.index);
     if (open !== null && (!isSame(open as Open, table, heads) || between.replace(/[\s;]/g, "") !== "")) closeTable();
     addText(blocks, between, from, lines);
-    open ??= { table, heads, rows: [] };
-    for (const row of rows) (open as Open).rows.push(row);
-    from = end;
-    STATEMENT.lastIndex = end;
+    from = after;
+    for (let more = true; more; ) {
+      const held: Open = open ?? { table, heads, spans: [], size: 0 };
+      open = held;
+      const copied = into === undefined;
+      const passed = (copied ? passCopied : passRows)(text, from, Math.max(1, pieceSize - held.size));
+      if (passed.end > from) held.spans.push({ start: from, end: passed.end, copied });
+      held.size += passed.end - from;
+      ({ more } = passed);
+      from = passed.end;
+      if (held.size >= pieceSize) closeTable();
+    }
+    STATEMENT.lastIndex = from;
   }
   closeTable();
   addText(blocks, text.slice(from), from, lines);
@@ -98,37 +118,70 @@ function endOfList(text: string, at: number): number {
   return text.length;
 }
 
-/** Lines of COPY (PostgreSQL): cells parted by tabs, `\N` for none, up to a line with `\.`. */
-function readCopied(text: string, at: number): { rows: SqlRow[]; end: number } {
+/** Passes over lines of COPY (PostgreSQL), up to one with `\.`, until so many code units are passed. */
+function passCopied(text: string, start: number, most: number): Passed {
+  for (let from = start; from < text.length; ) {
+    if (from - start >= most) return { end: from, more: true };
+    const end = endOfLine(text, from);
+    if (text.startsWith("\\.", from) && text.slice(from, end).trimEnd() === "\\.") return { end, more: false };
+    from = end + 1;
+  }
+  return { end: text.length, more: false };
+}
+
+/** Such lines as rows: cells parted by tabs, `\N` for none. */
+function readCopied(text: string, start: number, to: number): SqlRow[] {
   const rows: SqlRow[] = [];
-  let from = at;
-  while (from < text.length) {
-    const found = text.indexOf("\n", from);
-    const end = found < 0 ? text.length : found;
+  for (let from = start; from < to; ) {
+    const end = endOfLine(text, from);
     const line = text.slice(from, end).replace(/\r$/, "");
-    if (line === "\\.") return { rows, end };
+    if (line === "\\.") break;
     const cells = line.split("\t").map((cell) => (cell === "\\N" ? "" : cell.replace(/\\([tnr\\])/g, unescaped)));
     rows.push({ at: from, cells });
     from = end + 1;
   }
-  return { rows, end: text.length };
+  return rows;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
 }
 
 function unescaped(_: string, letter: string): string {
   return letter === "t" ? "\t" : letter === "n" ? "\n" : letter === "r" ? "\r" : "\\";
 }
 
-function tableOf({ table, heads, rows }: Open, lines: Lines): Block {
-  const shift = heads.length === 0 ? 0 : 1;
+/** Reads the rows of a table when they are asked for; those of one table are held, for whoever goes through the tables in order. */
+function createRows(text: string): (table: Open) => readonly SqlRow[] {
+  let of: Open | null = null;
+  let rows: SqlRow[] = [];
+  return (table) => {
+    if (of === table) return rows;
+    of = table;
+    rows = [];
+    for (const { start, end, copied } of table.spans)
+      for (const row of (copied ? readCopied : readRows)(text, start, end)) rows.push(row);
+    return rows;
+  };
+}
+
+function tableOf(open: Open, text: string, rowsOf: (table: Open) => readonly SqlRow[], lines: Lines): Block {
+  const { table, heads, spans } = open;
+  const head = heads.length === 0 ? [] : [heads];
   const part = `table ${table}`;
+  const { start, copied } = spans[0]!;
+  const first = copied ? start : Math.max(start, startOfRow(text, start));
   return {
     kind: "table",
-    rows: [...(heads.length === 0 ? [] : [heads]), ...rows.map(({ cells }) => cells)],
-    place: { part, ...lines.placeOf(rows[0]!.at) },
+    get rows() {
+      return [...head, ...rowsOf(open).map(({ cells }) => cells)];
+    },
+    place: { part, ...lines.placeOf(first) },
     hidden: null,
     placeOf: (row, column) => ({
       part,
-      line: lines.lineOf((rows[row - shift] ?? rows[0]!).at),
+      line: lines.lineOf(rowsOf(open)[row - head.length]?.at ?? first),
       cell: cellName(row, column),
     }),
   };

@@ -14,6 +14,15 @@ export const encrypted = (): ExtractError =>
 export const unsupported = (kind: string): ExtractError =>
   new ExtractError("skipped", "unsupported", `暂不支持该格式(${kind})`, `format not supported yet (${kind})`);
 
+/** Photos of telephones: no reader of them under a free licence runs here without a build. */
+export const photoUnread = (): ExtractError =>
+  new ExtractError(
+    "skipped",
+    "unsupported",
+    "HEIC、AVIF 图片(多为手机照片)不能读取,其中可能有文字;请另存为 JPEG 或 PNG 后用 --ocr 重新扫描",
+    "HEIC or AVIF picture (a telephone's photo): not read, and may hold text; save it as JPEG or PNG and scan again with --ocr",
+  );
+
 export const empty = (): ExtractError => new ExtractError("skipped", "empty", "空文件", "empty file");
 
 export const corrupt = (what: string, whatZh = what): ExtractError =>
@@ -26,6 +35,13 @@ export const tooLarge = (limit: number): ExtractError =>
     `解压后超过上限(${limit} 字节),可能是压缩炸弹;如属正常文件请调高 limits.inflated`,
     `inflates to more than the limit (${limit} bytes), perhaps a zip bomb; raise limits.inflated if the file is sound`,
   );
+
+/** The same where what came before the limit was read. */
+export const cutShort = ({ code, zh, en }: ExtractError): Note => ({
+  code,
+  zh: `${zh};此前的内容已读`,
+  en: `${en}; what comes before was read`,
+});
 
 /** An extractor failed in a way nobody foresaw. Says the kind of error only: its message might quote the file. */
 export const unexpected = (error: unknown): ExtractError => {
@@ -43,6 +59,13 @@ export const partUnread = (part: string, whyZh: string, why: string): Note => ({
   code: "part-not-read",
   zh: `未读取部分 ${part}:${whyZh}`,
   en: `part not read: ${part}: ${why}`,
+});
+
+/** @param line where its row begins, if that is known */
+export const openQuote = (line: number | null): Note => ({
+  code: "open-quote",
+  zh: `${line === null ? "" : `第 ${line} 行起`}有引号未闭合,已改为逐行读取,列可能错位`,
+  en: `a quote is never closed${line === null ? "" : ` (from line ${line})`}: read line by line, columns may be shifted`,
 });
 
 export const embeddedUnread = (part: string): Note => ({

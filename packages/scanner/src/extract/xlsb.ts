@@ -1,6 +1,6 @@
 import type { Block } from "@tuomin/core";
 import { cellName } from "./cells.js";
-import type { Extraction, Note } from "./contract.js";
+import type { Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
 import { u32 } from "./ole/numbers.js";
 import { customXmlBlocks } from "./ooxml/custom-xml.js";
@@ -13,7 +13,7 @@ import { corrupt, damagedNumbers, partUnread } from "./words.js";
 import { binaryRecords, readWide } from "./xlsb/records.js";
 import { readBinarySheet } from "./xlsb/sheet.js";
 import { type BinaryWorkbook, readBinaryWorkbook } from "./xlsb/workbook.js";
-import { blocksBeside } from "./xlsx/beside.js";
+import { blocksBeside, sheetPictures } from "./xlsx/beside.js";
 import { tableOfSheet } from "./xlsx/sheet-block.js";
 import type { Sheet } from "./xlsx/workbook.js";
 import { refuseOle } from "./zip/ole.js";
@@ -41,8 +41,9 @@ export const FORMAT: Format = {
     "metadata",
     "custom xml",
   ],
-  limits: "pivot caches and links to other workbooks; macros",
-  library: "own; fflate, saxes",
+  limits:
+    "pivot caches and links to other workbooks; macros; pictures without `--ocr`, save the words of EMF and WMF drawings",
+  library: "own; fflate",
 };
 
 /** A workbook of binary parts ([MS-XLSB]): the same package as an XLSX, its sheets written as records. */
@@ -53,7 +54,14 @@ export async function extractXlsb(bytes: Buffer, job: Job): Promise<Extraction> 
   if (workbook === null) throw corrupt("no workbook part", "缺少工作簿部件");
   const blocks: Block[] = [];
   const notes: Note[] = [];
-  for (const sheet of workbook.sheets) addSheet(zip, sheet, workbook, blocks, notes);
+  const pictures: Picture[] = [];
+  const taken = new Set<string>();
+  for (const sheet of workbook.sheets) {
+    addSheet(zip, sheet, workbook, blocks, notes);
+    if (sheet.part === null) continue;
+    const where = { place: { sheet: sheet.name }, hidden: sheet.hidden, at: blocks.length };
+    pictures.push(...sheetPictures(zip, sheet.part, where, taken));
+  }
   const told = workbook.names.filter(({ name, value }) => !name.startsWith("_xl") && value !== "");
   if (told.length > 0) {
     const text = told.map(({ name, value }) => `${name}: ${value}`).join("\n");
@@ -61,6 +69,7 @@ export async function extractXlsb(bytes: Buffer, job: Job): Promise<Extraction> 
   }
   blocks.push(...customXmlBlocks(zip));
   const embedded = await embeddedBlocks(zip, job);
+  for (const picture of embedded.pictures) pictures.push({ ...picture, at: blocks.length + picture.at });
   blocks.push(...embedded.blocks);
   notes.push(...embedded.notes);
   const { metadata, blocks: properties } = readProperties(zip);
@@ -71,6 +80,7 @@ export async function extractXlsb(bytes: Buffer, job: Job): Promise<Extraction> 
     document: { ...(title === undefined ? {} : { title }), metadata, blocks },
     notes,
     members: embedded.members,
+    pictures,
   };
 }
 

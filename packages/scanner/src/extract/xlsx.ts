@@ -42,8 +42,8 @@ export const FORMAT: Format = {
     "metadata",
     "custom xml",
   ],
-  limits: "macros; pictures without `--ocr`",
-  library: "fflate, saxes",
+  limits: "macros; pictures without `--ocr`, save the words of EMF and WMF drawings",
+  library: "own; fflate",
 };
 
 /** A SpreadsheetML workbook (ECMA-376 part 1, clause 18): every sheet a table, everything beside the cells a block of its own. */

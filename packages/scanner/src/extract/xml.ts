@@ -29,7 +29,7 @@ export const FORMAT: Format = {
     "metadata",
   ],
   limits: "no DTD, no entities of one",
-  library: "saxes",
+  library: "own",
 };
 
 /** XML: repeated sibling records become tables, all else lines of `name: text`; comments are hidden blocks. Spreadsheets saved as XML are read as such. */

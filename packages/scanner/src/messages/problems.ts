@@ -147,6 +147,16 @@ export const cannotMask = (path: string, kind: string): Problem =>
     ),
   );
 
+export const maskStopped = (path: string, seconds: number, megabytes: number): Problem =>
+  new Problem(
+    "mask-stopped",
+    words(
+      `处理 ${path} 超过时限（${seconds} 秒）或内存上限（${megabytes} MB），已停止，没有生成副本。请拆分文件，或调高配置 limits.fileSeconds、limits.memory。`,
+      `${path} took more than ${seconds} s or ${megabytes} MB: stopped, and no copy was made. Split the file, or raise limits.fileSeconds and limits.memory in the config.`,
+    ),
+    EXIT.incomplete,
+  );
+
 export const configExists = (path: string): Problem =>
   new Problem(
     "config-exists",

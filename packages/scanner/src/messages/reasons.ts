@@ -34,6 +34,25 @@ export const CRASHED = (cause: string): Reason =>
     `读取时解析进程崩溃（${cause}），单独重试一次仍崩溃`,
     `the reader crashed (${cause}), twice, the second time alone`,
   );
+/** The same of one file that is looked at by itself, once. */
+export const CHECK_TIME_LIMIT = (seconds: number): Reason =>
+  reason(
+    "time-limit",
+    `超过时限（${seconds} 秒），未读完；可用配置 limits.fileSeconds 调高`,
+    `time limit (${seconds} s); raise it with limits.fileSeconds in the config`,
+  );
+export const CHECK_MEMORY_LIMIT = (megabytes: number): Reason =>
+  reason(
+    "memory-limit",
+    `超过内存上限（${megabytes} MB），未读完；可用配置 limits.memory 调高`,
+    `memory limit (${megabytes} MB); raise it with limits.memory in the config`,
+  );
+export const CHECK_CRASHED = (cause: string): Reason =>
+  reason(
+    "crashed",
+    `读取时解析进程崩溃（${cause}）；文件可能已损坏，请另存后重试`,
+    `the reader crashed (${cause}); the file may be damaged: save it anew and try again`,
+  );
 export const INTERRUPTED = reason(
   "interrupted",
   "扫描被中断，未读取；请重新运行",

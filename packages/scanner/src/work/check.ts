@@ -2,7 +2,7 @@ import { maskedSample } from "@tuomin/core";
 import type { FailOn } from "../config/choices.js";
 import { EXIT } from "../messages/problem.js";
 import type { Examination } from "./examine.js";
-import { readTree, type TreeOptions } from "./read-tree.js";
+import { type MemberWatch, readTree, type TreeOptions } from "./read-tree.js";
 
 /** A file before it is published, or something in it. */
 export interface Checked {
@@ -11,8 +11,12 @@ export interface Checked {
 }
 
 /** Examines a file and all in it. A publication kind that is not known throws a TuominError. */
-export function checkFile(file: Parameters<typeof readTree>[0], options: TreeOptions): Promise<Checked[]> {
-  return readTree<Checked>(file, options, (path, _size, examined) => ({ path, examined }));
+export function checkFile(
+  file: Parameters<typeof readTree>[0],
+  options: TreeOptions,
+  watch: MemberWatch | null = null,
+): Promise<Checked[]> {
+  return readTree<Checked>(file, options, (path, _size, examined) => ({ path, examined }), watch);
 }
 
 /** The exit code that one file deserves: 1 if it may not be published, 3 if that cannot be said, else 0. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -106,6 +106,23 @@ describe("tuomin check", () => {
 
 describe("tuomin mask", () => {
   const table = '姓名,联系电话,备注\r\n"张三",13812345678,"他说""好"""\r\n李四, 13912345678 ,\r\n';
+
+  it("stops over a long text when a limit of the config is reached, and makes no copy", async () => {
+    put("c.txt", "张三 联系电话：13812345678，住本镇；\n".repeat(400_000));
+    put("limits.yaml", "limits:\n  fileSeconds: 0.1\n");
+    const ran = await run(["mask", "c.txt", "--config", "limits.yaml", "--out", "copy.txt"]);
+    expect(ran.code).toBe(3);
+    expect(ran.err).toContain("limits.fileSeconds");
+    expect(existsSync(join(folder, "copy.txt"))).toBe(false);
+  });
+
+  it("masks a long text as it does a short one", async () => {
+    put("d.txt", `${"本通知自印发之日起施行，请各单位遵照执行。\n".repeat(80_000)}张三 联系电话：13812345678`);
+    expect((await run(["mask", "d.txt", "--out", "copy.txt"])).code).toBe(0);
+    const copy = readFileSync(join(folder, "copy.txt"), "utf8");
+    expect(copy.slice(-30)).toMatch(/联系电话：138\*{4}5678$/);
+    expect(copy.split("\n")).toHaveLength(80_001);
+  });
 
   it("keeps a GBK table as it is outside the findings", async () => {
     put("a.csv", iconv.encode(table, "gb18030"));

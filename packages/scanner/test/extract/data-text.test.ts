@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractSql } from "../../src/extract/sql.js";
 import { identify } from "../../src/intake/identify.js";
 import { read, tables, texts, told } from "./fixtures-make/read.js";
 
@@ -46,6 +47,29 @@ describe("sql", () => {
       ";\nUPDATE per",
       "SELECT 1;",
     ]);
+  });
+
+  it("cuts a long statement, lines of COPY and many short statements into tables with the same rows and places", () => {
+    const values = Array.from({ length: 50 }, (_, i) => `\n(${i},'张(${i}'),`)
+      .join("")
+      .replace(/,$/, "");
+    const source = [
+      `INSERT INTO a (id, name) VALUES ${values};`,
+      `COPY b (id, name) FROM stdin;\n${Array.from({ length: 50 }, (_, i) => `${i}\t李${i}`).join("\n")}\n\\.`,
+      ...Array.from({ length: 50 }, (_, i) => `REPLACE INTO c (id, name) VALUES (${i}, "王""${i}");`),
+    ].join("\n");
+    const rowsOf = (pieceSize: number | undefined) =>
+      extractSql(Buffer.from(source), pieceSize).document.blocks.flatMap((block): unknown[] =>
+        block.kind === "table"
+          ? block.rows.slice(1).map((row, i) => [block.rows[0], row, block.placeOf!(i + 1, 0, 0, 1).line])
+          : [block.text.trim()],
+      );
+    const whole = rowsOf(undefined);
+    expect(whole).toContainEqual([["id", "name"], ["49", "张(49"], 51]);
+    expect(whole).toContainEqual([["id", "name"], ["49", "李49"], 102]);
+    expect(whole).toContainEqual([["id", "name"], ["49", '王"49'], 153]);
+    expect(extractSql(Buffer.from(source), 100).document.blocks.length).toBeGreaterThan(10);
+    expect(rowsOf(100).filter((row) => Array.isArray(row))).toEqual(whole.filter((row) => Array.isArray(row)));
   });
 
   it("reads a dump that breaks off", async () => {

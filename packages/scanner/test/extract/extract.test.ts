@@ -32,6 +32,13 @@ describe("extract", () => {
     await expect(read(kind, "x")).rejects.toMatchObject({ status: "skipped", code: "unsupported" });
   });
 
+  it("says what to do with a telephone's photo", async () => {
+    await expect(read("heic", "x")).rejects.toMatchObject({
+      en: expect.stringContaining("JPEG or PNG"),
+      zh: expect.stringContaining("JPEG 或 PNG"),
+    });
+  });
+
   it("skips encrypted and empty files with their reason", async () => {
     await expect(read("ole-encrypted", "x")).rejects.toMatchObject({ status: "skipped", code: "encrypted" });
     await expect(read("empty", "")).rejects.toMatchObject({ status: "skipped", code: "empty" });

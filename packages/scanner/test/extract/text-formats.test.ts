@@ -95,6 +95,44 @@ describe("csv", () => {
     expect(seen).toEqual(whole.rows.map((row, index) => [row, whole.placeOf!(index, 0, 0, 1)]));
   });
 
+  it("reads line by line from a quote on that is never closed, however long the file, and says so", () => {
+    const lines = (from: number): string[] =>
+      Array.from({ length: 40_000 }, (_, i) => `李${from + i},一二三四五六七八九十,${i}`);
+    const source = ["姓名,备注,数", ...lines(0), '张三,"未完,1', ...lines(50_000), '5" 管,x"y,2'].join("\n");
+    const extraction = extractCsv(Buffer.from(source), "csv", 100_000);
+    expect(extraction.notes.map(({ code }) => code)).toEqual(["open-quote"]);
+    expect(extraction.notes[0]!.en).toContain("line 40002");
+    const rows = extraction.document.blocks.flatMap((block) => {
+      if (block.kind !== "table") throw new Error("no table");
+      return block.rows.map((row, index) => [row[0], block.placeOf!(index, 0, 0, 1).line]);
+    });
+    expect(rows).toContainEqual(["李39999", 40_001]);
+    expect(rows).toContainEqual(["张三", 40_002]);
+    expect(rows).toContainEqual(["李50000", 40_003]);
+    expect(rows).toContainEqual(['5" 管', 80_003]);
+  });
+
+  it("takes a sign for inches, or a long cell, for no open quote", () => {
+    const lines = Array.from({ length: 400 }, (_, i) => (i % 9 === 0 ? `5" 管,"甲\n""乙""",${i}` : `张${i},无,${i}`));
+    const source = ["品名,备注,数", ...lines].join("\n");
+    const { notes, document } = extractCsv(Buffer.from(source), "csv", 500);
+    expect(notes).toEqual([]);
+    expect(document.blocks.length).toBeGreaterThan(5);
+    const texts = document.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(texts.filter(([, second]) => second === '甲\n"乙"')).toHaveLength(45);
+  });
+
+  it("reads a row longer than any piece as text, cut between cells", () => {
+    const cells = Array.from({ length: 300_000 }, (_, i) => String(13800000000 + i)).join(",");
+    const { document } = extractCsv(Buffer.from(`姓名,电话\n张三,1\n${cells}\n李四,2\n`), "csv", 10_000);
+    const texts = document.blocks.filter((block) => block.kind === "text");
+    expect(texts.map(({ text }) => text).join("")).toBe(`${cells}\n`);
+    expect(texts.every(({ text, place }) => /[,\n]$/.test(text) && place.line === 3)).toBe(true);
+    expect(texts.length).toBeGreaterThan(2);
+    const rows = document.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(rows).toContainEqual(["李四", "2"]);
+  });
+
   it("reads on where a quote is never closed", async () => {
     const [table] = tables(await read("csv", '姓名,备注\n张三,"未完\n李四,无\n'));
     expect(table!.rows).toContainEqual(["李四", "无"]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { relations, zipOf } from "./fixtures-make/ooxml.js";
+import { pngOf } from "./fixtures-make/png.js";
 import { hiddenOf, read, tables, told } from "./fixtures-make/read.js";
 
 const u16 = (...values: readonly number[]): Buffer => {
@@ -132,6 +133,19 @@ describe("xlsb", () => {
     );
     expect(tables(extraction)[0]!.hidden).toBe("very hidden sheet");
     expect(told(extraction)[0]).toEqual(["批注电话13400134005", "very hidden sheet", "comment"]);
+  });
+
+  it("counts its pictures as not read, like those of XLSX", async () => {
+    const extraction = await read(
+      "xlsb",
+      xlsbOf(Buffer.concat([row(0), cell(6, 0, wide("表"))]), 0, {
+        "xl/worksheets/_rels/sheet1.bin.rels": relations(["r1", "drawing", "../drawings/drawing1.xml"]),
+        "xl/drawings/drawing1.xml": "<wsDr/>",
+        "xl/drawings/_rels/drawing1.xml.rels": relations(["r1", "image", "../media/image1.png"]),
+        "xl/media/image1.png": pngOf(800, 600),
+      }),
+    );
+    expect(extraction.notes).toMatchObject([{ code: "image-not-read", zh: expect.stringContaining("名册") }]);
   });
 
   it("refuses a package without a workbook, and tells a missing sheet", async () => {

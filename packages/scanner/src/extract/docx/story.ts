@@ -1,8 +1,9 @@
 import type { Block } from "@tuomin/core";
+import { ExtractError } from "../contract.js";
 import { createFlow, endParagraph, startParagraph } from "../flow/flow.js";
 import { endCell, endTable, startCell, startRow, startTable } from "../flow/table.js";
 import { walkPart } from "../ooxml/part.js";
-import { type Attributes, attribute } from "../xml-walk.js";
+import { type Attributes, attribute, type XmlHandlers } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
 import type { Look } from "./run-look.js";
 import { openProperties, PROPERTIES, takeProperty } from "./story-properties.js";
@@ -24,6 +25,8 @@ export interface StoryReading {
   readonly blocks: Block[];
   /** Names of those who commented or whose changes are tracked. */
   readonly authors: ReadonlySet<string>;
+  /** Why the part was not read to its end, or null. */
+  readonly cut: ExtractError | null;
   /** Letters in the part, whatever became of them: white space left out (UTF-16 code units). */
   readonly letters: number;
 }
@@ -33,7 +36,7 @@ export function readStory(zip: Zip, story: Story, looks: ReadonlyMap<string, Loo
   const state = createState(looks, createFlow(story.name, story.hidden));
   let count = 0;
   let letters = 0;
-  walkPart(zip, story.part, {
+  const handlers: XmlHandlers = {
     open: (name, attributes) => {
       if (state.skipping > 0) {
         state.skipping++;
@@ -60,9 +63,21 @@ export function readStory(zip: Zip, story: Story, looks: ReadonlyMap<string, Loo
       if (name === story.each || name === "txbxContent") popFlow(state);
       else close(state, name);
     },
-  });
+  };
+  const cut = untilLimit(() => walkPart(zip, story.part, handlers));
   while (state.flows.length > 0) popFlow(state);
-  return { blocks: state.blocks, authors: state.authors, letters };
+  return { blocks: state.blocks, authors: state.authors, cut, letters };
+}
+
+/** Reads until all is read or the package has inflated to its limit; then the error that says so. */
+function untilLimit(read: () => void): ExtractError | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (error instanceof ExtractError && error.code === "inflated-limit") return error;
+    throw error;
+  }
 }
 
 /** Elements that name who made them. */

@@ -97,7 +97,9 @@ export function startParagraph(flow: Flow): void {
 }
 
 export function endParagraph(flow: Flow): void {
-  if (flow.tables.at(-1)?.cell == null) flow.text += "\n";
+  if (flow.tables.at(-1)?.cell != null) return;
+  flow.text += "\n";
+  if (flow.text.length >= LONG_TEXT) closeText(flow);
 }
 
 /** Adds a run's text. `hidden`: how this run is hidden, or null. */
@@ -137,14 +139,31 @@ export function addCellSecret(flow: Flow, text: string, kind: string): void {
   flow.secrets.push({ kind, text, starts: [0], places: [placeOfFlow(flow)] });
 }
 
+/** Code units from which running text becomes a block at the end of a paragraph: what is joined piece by piece takes ten times its length until it is closed. */
+const LONG_TEXT = 1_000_000;
+
 /** Ends the running text: what was read of it becomes a block. */
 export function closeText(flow: Flow): void {
   const { text, lineStarts, linePlaces } = flow;
   if (text.trim() !== "") {
-    const placeOf = (start: number): Place => withPage(flow, linePlaces[lowerIndex(lineStarts, start)]!);
+    const placeAt = text.length < LONG_TEXT ? (index: number) => linePlaces[index]! : packPlaces(linePlaces);
+    const starts = text.length < LONG_TEXT ? lineStarts : Uint32Array.from(lineStarts);
+    const placeOf = (start: number): Place => withPage(flow, placeAt(lowerIndex(starts, start)));
     flow.blocks.push({ kind: "text", text, place: linePlaces[0] ?? placeOfFlow(flow), hidden: flow.hidden, placeOf });
   }
   flow.text = "";
   flow.lineStarts = [];
   flow.linePlaces = [];
+}
+
+/** Places of the paragraphs of one long text in a fiftieth of the room: they differ in line and page alone. */
+function packPlaces(places: readonly Place[]): (index: number) => Place {
+  const lines = Uint32Array.from(places, ({ line = 0 }) => line);
+  const pages = places.some(({ page }) => page !== undefined) ? Uint32Array.from(places, ({ page = 0 }) => page) : null;
+  const { line: _line, page: _page, ...rest } = places[0]!;
+  if (places.some(({ part, cell }) => part !== rest.part || cell !== rest.cell)) return (index) => places[index]!;
+  return (index) => {
+    const [line = 0, page = 0] = [lines[index], pages?.[index]];
+    return { ...(line > 0 ? { line } : {}), ...rest, ...(page > 0 ? { page } : {}) };
+  };
 }

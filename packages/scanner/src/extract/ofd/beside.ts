@@ -38,7 +38,10 @@ export function besideBlocks(zip: Zip, document: OfdDocument): { blocks: Block[]
 }
 
 function textOfGlyphs(zip: Zip, part: string): string {
-  return zip.has(part) ? textsOf(zip, part, "TextCode", "TextObject").join("\n") : "";
+  const bytes = zip.read(part);
+  // Lists of fonts and pictures, which most of these parts are, need not be walked.
+  if (bytes === null || !(bytes.includes("TextCode") || bytes.includes(0))) return "";
+  return textsOf(zip, part, "TextCode", "TextObject").join("\n");
 }
 
 /** All words of a part whose own format nothing is known of. */
@@ -74,8 +77,8 @@ function annotationParts(zip: Zip, list: string | null): { page: string; part: s
 }
 
 /** Addresses that links of a page's annotations lead to. */
-export function annotationLinks(zip: Zip, document: OfdDocument): string[] {
-  return annotationParts(zip, document.annotations).flatMap(({ part }) => readContent(zip, part).links);
+export function annotationLinks(zip: Zip, list: string): string[] {
+  return annotationParts(zip, list).flatMap(({ part }) => readContent(zip, part).links);
 }
 
 /** Attached files by their names, with the parts they lie in (GB/T 33190-2016, clause 18); "" where none is told. */

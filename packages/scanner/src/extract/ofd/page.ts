@@ -4,12 +4,15 @@ import type { RuleLine } from "../pdf/objects.js";
 import type { Glyph } from "../pdf/page.js";
 import { type Attributes, attribute, isOn } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
-import { addGlyphs, POINTS, readSteps, type Steps, type TextObject } from "./glyphs.js";
+import { addLetters, addWords, POINTS, type Run, readSteps, type Steps, type TextObject } from "./glyphs.js";
+import { numbersOf } from "./numbers.js";
 import { linesOfPath } from "./path.js";
 
 /** What a part with graphics holds: a page, a template, the look of an annotation. */
 export interface OfdContent {
-  readonly glyphs: Glyph[];
+  readonly runs: Run[];
+  /** What is drawn over the runs before `after`. */
+  readonly covers: { readonly box: Box; readonly after: number }[];
   readonly horizontal: RuleLine[];
   readonly vertical: RuleLine[];
   /** Templates that the page stands on, by their number. */
@@ -23,8 +26,16 @@ const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Reads one part of graphics (GB/T 33190-2016, clauses 7 to 11). `origin`: where it stands on the page (mm). */
 export function readContent(zip: Zip, part: string, origin: readonly [number, number] = [0, 0]): OfdContent {
-  const content: OfdContent = { glyphs: [], horizontal: [], vertical: [], templates: [], pictures: [], links: [] };
-  const covers: { box: Box; after: number }[] = [];
+  const content: OfdContent = {
+    runs: [],
+    covers: [],
+    horizontal: [],
+    vertical: [],
+    templates: [],
+    pictures: [],
+    links: [],
+  };
+  const { runs, covers } = content;
   let object: TextObject | null = null;
   let code: Attributes | null = null;
   let text = "";
@@ -64,7 +75,7 @@ export function readContent(zip: Zip, part: string, origin: readonly [number, nu
         case "ImageObject": {
           const box = boxOf(attributes);
           content.pictures.push({ box, resource: attribute(attributes, "ResourceID") ?? "" });
-          covers.push({ box, after: content.glyphs.length });
+          covers.push({ box, after: runs.length });
           return;
         }
         case "URI": {
@@ -79,7 +90,7 @@ export function readContent(zip: Zip, part: string, origin: readonly [number, nu
     },
     close: (name) => {
       if (name === "TextCode" && object !== null && code !== null) {
-        addGlyphs(object, stepsOf(code), text, content.glyphs);
+        runs.push({ code: object, hidden: object.hidden, steps: stepsOf(code), text });
         code = null;
       } else if (name === "TextObject") object = null;
       else if (name === "AbbreviatedData") inData = false;
@@ -88,24 +99,41 @@ export function readContent(zip: Zip, part: string, origin: readonly [number, nu
         const filled = isOn(attribute(path.attributes, "Fill"));
         linesOfPath(path.data, path.attributes, box, filled, content);
         // A filled box as high as a letter hides what was set before it.
-        if (filled && path.dark && box.y1 - box.y0 > 5) covers.push({ box, after: content.glyphs.length });
+        if (filled && path.dark && box.y1 - box.y0 > 5) covers.push({ box, after: runs.length });
         path = null;
       }
     },
   });
-  return { ...content, glyphs: underCovers(content.glyphs, covers) };
+  return content;
 }
 
-/** Letters that a box or a picture drawn later lies over. A picture over most of a page is its ground, or a scan with its words. */
-function underCovers(glyphs: readonly Glyph[], covers: readonly { box: Box; after: number }[]): Glyph[] {
+/**
+ * The letters that a part shows. `single`: each by itself, which a page with lines or pictures needs; else a word may stand for its letters. Those that a box
+ * or a picture drawn later lies over are hidden. A picture over most of a page is its ground, or a scan with its words.
+ */
+export function glyphsOf({ runs, covers }: OfdContent, single: boolean): Glyph[] {
+  const glyphs: Glyph[] = [];
   const small = covers.filter(({ box }) => areaOf(box) < 0.25 * 595 * 842);
-  if (small.length === 0) return [...glyphs];
-  return glyphs.map((glyph, index) => {
-    const x = (glyph.x0 + glyph.x1) / 2;
-    const y = (glyph.y0 + glyph.y1) / 2;
-    const covered = small.some(({ box, after }) => index < after && holds(box, x, y));
-    return covered && glyph.hidden === null ? { ...glyph, hidden: "under a drawing" } : glyph;
+  runs.forEach((run, index) => {
+    const from = glyphs.length;
+    if (!single && small.length === 0) {
+      addWords(run, glyphs);
+      return;
+    }
+    addLetters(run, glyphs);
+    const above = small.filter(({ after }) => index < after);
+    for (let at = above.length === 0 ? glyphs.length : from; at < glyphs.length; at++) {
+      const glyph = glyphs[at]!;
+      if (glyph.hidden === null && isUnder(glyph, above)) glyphs[at] = { ...glyph, hidden: "under a drawing" };
+    }
   });
+  return glyphs;
+}
+
+function isUnder(glyph: Glyph, covers: OfdContent["covers"]): boolean {
+  const x = (glyph.x0 + glyph.x1) / 2;
+  const y = (glyph.y0 + glyph.y1) / 2;
+  return covers.some(({ box }) => holds(box, x, y));
 }
 
 function openText(attributes: Attributes, originX: number, originY: number): TextObject {
@@ -140,13 +168,4 @@ function stepsOf(code: Attributes): Steps {
 function isWhite(attributes: Attributes): boolean {
   const value = numbersOf(attribute(attributes, "Value"));
   return (value.length === 3 || value.length === 1) && value.every((channel) => channel >= 252);
-}
-
-/** Numbers parted by spaces; those that are none are left out. */
-function numbersOf(text: string | undefined): number[] {
-  return (text ?? "")
-    .split(/[\s,]+/)
-    .filter((word) => word !== "")
-    .map(Number)
-    .filter((value) => Number.isFinite(value));
 }

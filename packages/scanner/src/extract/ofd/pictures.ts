@@ -1,6 +1,7 @@
 import type { Picture } from "../contract.js";
 import { walkPart } from "../ooxml/part.js";
 import { areaOf, type Box, holds } from "../pdf/geometry.js";
+import type { Glyph } from "../pdf/page.js";
 import { HEAD } from "../pictures.js";
 import { attribute } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
@@ -39,7 +40,8 @@ export function imageParts(zip: Zip, document: OfdDocument): ReadonlyMap<string,
 /** The pictures of a page whose words do not stand on it. Of one whose file is missing nothing can be read, which is told. */
 export function ofdPictures(
   zip: Zip,
-  { pictures, glyphs }: OfdContent,
+  pictures: OfdContent["pictures"],
+  glyphs: readonly Glyph[],
   parts: ReadonlyMap<string, string>,
   where: { readonly page: number; readonly at: number },
 ): Picture[] {
@@ -59,6 +61,6 @@ export function ofdPictures(
   });
 }
 
-function lettersOn(glyphs: OfdContent["glyphs"], box: Box): number {
+function lettersOn(glyphs: readonly Glyph[], box: Box): number {
   return glyphs.reduce((sum, { x0, x1, y0, y1 }) => sum + (holds(box, (x0 + x1) / 2, (y0 + y1) / 2) ? 1 : 0), 0);
 }

@@ -9,16 +9,32 @@ import type { Zip } from "../zip/zip.js";
  */
 export function walkPart(zip: Zip, name: string, handlers: XmlHandlers): boolean {
   const walk = walkXml(handlers);
+  let first: Uint8Array | null = null;
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   const found = zip.stream(name, (chunk) => {
-    decoder ??= new TextDecoder(encodingOf(chunk));
+    if (first === null) {
+      first = chunk;
+      return;
+    }
+    if (decoder === null) {
+      decoder = new TextDecoder(encodingOf(first));
+      walk.write(decoder.decode(first, { stream: true }));
+    }
     walk.write(decoder.decode(chunk, { stream: true }));
   });
-  if (found) {
-    walk.write((decoder as InstanceType<typeof TextDecoder> | null)?.decode() ?? "");
-    walk.end();
-  }
-  return found;
+  if (!found) return false;
+  // Most parts come in one piece.
+  walk.write(decoder === null ? textOf(first) : (decoder as InstanceType<typeof TextDecoder>).decode());
+  walk.end();
+  return true;
+}
+
+function textOf(bytes: Uint8Array | null): string {
+  if (bytes === null) return "";
+  const encoding = encodingOf(bytes);
+  if (encoding !== "utf-8") return new TextDecoder(encoding).decode(bytes);
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.length - from).toString("utf8");
 }
 
 /** What of the package could not be read. Asked for when all has been read that will be. */

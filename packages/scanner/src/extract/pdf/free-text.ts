@@ -91,6 +91,7 @@ function columnsOf(lines: readonly TextLine[]): { x0: number; x1: number }[] {
 }
 
 function hiddenMost(segment: Segment): string | null {
+  if (segment.glyphs === null) return null;
   const hidden = segment.glyphs.filter((glyph) => glyph !== null && glyph.hidden !== null);
   return hidden.length * 2 >= segment.glyphs.length ? (hidden[0]?.hidden ?? null) : null;
 }
@@ -132,6 +133,10 @@ function visibleText(line: TextLine, hidden: { kind: string; text: string }[]): 
   let open: { kind: string; text: string } | null = null;
   line.segments.forEach((segment, index) => {
     if (index > 0) visible += "\t";
+    if (segment.glyphs === null) {
+      visible += segment.text;
+      return;
+    }
     for (let i = 0; i < segment.text.length; i++) {
       const glyph = segment.glyphs[i] ?? null;
       const kind: string | null = glyph === null ? (open?.kind ?? null) : glyph.hidden;

@@ -5,8 +5,8 @@ export interface Segment {
   readonly x0: number;
   readonly x1: number;
   readonly text: string;
-  /** For every code unit of `text`, the letter it comes from; null for a space put in. */
-  readonly glyphs: readonly (Glyph | null)[];
+  /** For every code unit of `text`, the letter it comes from; null for a space put in. Null where none of them is hidden. */
+  readonly glyphs: readonly (Glyph | null)[] | null;
 }
 
 /** A line of letters, cut where wide gaps stand. */
@@ -53,40 +53,47 @@ function isBelow(glyph: Glyph, before: Glyph, first: Glyph): boolean {
 
 function lineOf(glyphs: readonly Glyph[]): TextLine {
   const sorted = withoutDoubles([...glyphs].sort((a, b) => a.x0 - b.x0));
-  const size = sorted.map((glyph) => glyph.size).sort((a, b) => a - b)[sorted.length >> 1]!;
+  const first = sorted[0]!;
+  const size = middleSize(sorted);
+  const hides = sorted.some((glyph) => glyph.hidden !== null);
   const segments: Segment[] = [];
   let text = "";
-  let owners: (Glyph | null)[] = [];
-  let x0 = sorted[0]!.x0;
+  let owners: (Glyph | null)[] | null = hides ? [] : null;
+  let x0 = first.x0;
   let before: Glyph | null = null;
-  const close = (): void => {
-    if (before !== null) segments.push({ x0, x1: before.x1, text, glyphs: owners });
-    text = "";
-    owners = [];
-  };
+  let { y0, y1 } = first;
   for (const glyph of sorted) {
-    const gap = before === null ? 0 : glyph.x0 - before.x1;
+    const gap: number = before === null ? 0 : glyph.x0 - before.x1;
     if (gap > CUT * size) {
-      close();
+      segments.push({ x0, x1: before!.x1, text, glyphs: owners });
+      text = "";
+      owners = hides ? [] : null;
       x0 = glyph.x0;
     } else if (text !== "" && (gap > SPACE * size || (glyph.spaced && gap > 0))) {
       text += " ";
-      owners.push(null);
+      owners?.push(null);
     }
     text += glyph.text;
-    for (let i = 0; i < glyph.text.length; i++) owners.push(glyph);
+    if (owners !== null) for (let i = glyph.text.length; i > 0; i--) owners.push(glyph);
+    if (glyph.y0 < y0) y0 = glyph.y0;
+    if (glyph.y1 > y1) y1 = glyph.y1;
     before = glyph;
   }
-  close();
-  return {
-    segments,
-    x0: sorted[0]!.x0,
-    x1: Math.max(...sorted.slice(-8).map((glyph) => glyph.x1)),
-    y0: Math.min(...sorted.map((glyph) => glyph.y0)),
-    y1: Math.max(...sorted.map((glyph) => glyph.y1)),
-    base: sorted[0]!.base,
-    size,
-  };
+  segments.push({ x0, x1: before!.x1, text, glyphs: owners });
+  let x1 = before!.x1;
+  for (let i = Math.max(0, sorted.length - 8); i < sorted.length; i++) x1 = Math.max(x1, sorted[i]!.x1);
+  return { segments, x0: first.x0, x1, y0, y1, base: first.base, size };
+}
+
+/** The size in the middle of all letters: one set larger or smaller says nothing of its line. */
+function middleSize(glyphs: readonly Glyph[]): number {
+  const { size } = glyphs[0]!;
+  if (glyphs.every((glyph) => glyph.size === size)) return size;
+  const letters = glyphs.reduce((sum, { text }) => sum + text.length, 0);
+  const sorted = [...glyphs].sort((a, b) => a.size - b.size);
+  let at = 0;
+  for (let left = (letters >> 1) - sorted[0]!.text.length; left >= 0; at++) left -= sorted[at + 1]!.text.length;
+  return sorted[at]!.size;
 }
 
 /** Bold is often the same letter printed twice, a little beside itself. */

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import type { Block } from "@tuomin/core";
 import { encrypted } from "../words.js";
+import { loadPdfParse } from "./load-pdf-parse.js";
 import { leavesObjectsOpen } from "./objects-left-open.js";
 
 /** What the second engine made of a PDF: plain text by page. */
@@ -13,7 +14,7 @@ export interface PlainReading {
 /** Reads a PDF with pdf-parse (PDF.js). Null where it cannot; throws only `skipped: encrypted`. */
 export async function readWithPdfParse(bytes: Buffer): Promise<PlainReading | null> {
   if (leavesObjectsOpen(bytes)) return null;
-  const { PDFParse, PasswordException, VerbosityLevel } = await import("pdf-parse");
+  const { PDFParse, PasswordException, VerbosityLevel } = await loadPdfParse();
   const files = pdfjsFolder();
   const parser = new PDFParse({
     // The engine takes the buffer for itself.

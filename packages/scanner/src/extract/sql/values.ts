@@ -6,20 +6,65 @@ export interface SqlRow {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", "0": "" };
 
+/** Where rows end; `more`: there are more of them behind it. */
+export interface Passed {
+  readonly end: number;
+  readonly more: boolean;
+}
+
 /**
- * Reads `(…), (…), …` from `at` on. A text may double its quote or escape it (MySQL); a number stays as it is written; what is neither
+ * Reads `(…), (…), …` between two offsets. A text may double its quote or escape it (MySQL); a number stays as it is written; what is neither
  * (functions, casts) is kept as written. Ends at the first character that is no row.
  */
-export function readRows(text: string, at: number): { rows: SqlRow[]; end: number } {
+export function readRows(text: string, from: number, to: number): SqlRow[] {
   const rows: SqlRow[] = [];
-  let from = at;
-  for (;;) {
-    while (from < text.length && /[\s,]/.test(text[from]!)) from++;
-    if (text[from] !== "(") return { rows, end: from };
-    const { cells, end } = readRow(text, from + 1);
-    rows.push({ at: from, cells });
-    from = end;
+  for (let at = startOfRow(text, from); at >= 0 && at < to; ) {
+    const { cells, end } = readRow(text, at + 1);
+    rows.push({ at, cells });
+    at = startOfRow(text, end);
   }
+  return rows;
+}
+
+/** Passes over such rows without keeping what they say, until so many code units are passed. */
+export function passRows(text: string, from: number, most: number): Passed {
+  let end = from;
+  for (let at = startOfRow(text, from); at >= 0; at = startOfRow(text, end)) {
+    if (end - from >= most) return { end, more: true };
+    end = endOfRow(text, at + 1);
+  }
+  return { end, more: false };
+}
+
+/** The "(" of the next row; −1 where there is none. */
+export function startOfRow(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s,]/.test(text[at]!)) at++;
+  return text[at] === "(" ? at : -1;
+}
+
+function endOfRow(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x27 || code === 0x22) at = endOfQuoted(text, at) - 1;
+    else if (code === 0x28) depth++;
+    else if (code === 0x29 && depth-- === 0) return at + 1;
+  }
+  return text.length;
+}
+
+function endOfQuoted(text: string, start: number): number {
+  const quote = text.charCodeAt(start);
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c && quote === 0x27) at++;
+    else if (code === quote) {
+      if (text.charCodeAt(at + 1) !== quote) return at + 1;
+      at++;
+    }
+  }
+  return text.length;
 }
 
 function readRow(text: string, start: number): { cells: string[]; end: number } {

@@ -27,6 +27,9 @@ export interface Zip {
 /** Compressed bytes inflated at a time: at deflate's best ratio (about 1,000) still only some 16 MB come out. */
 const STEP = 16_384;
 
+/** Bytes of a part that is only stored, handed out at a time. */
+const PIECE = 1 << 24;
+
 /** Opens a zip held in memory. Throws {@link ExtractError}: corrupt, encrypted, or larger than the budget when read. */
 export function openZip(bytes: Buffer, budget: Budget): Zip {
   const listed = readDirectory(bytes);
@@ -57,7 +60,9 @@ export function openZip(bytes: Buffer, budget: Budget): Zip {
         chunks.push(chunk);
         size += chunk.length;
       };
-      return inflatePart(name, take, () => size >= most) ? Buffer.concat(chunks) : null;
+      if (!inflatePart(name, take, () => size >= most)) return null;
+      const [first] = chunks;
+      return chunks.length === 1 && Buffer.isBuffer(first) ? first : Buffer.concat(chunks);
     },
     stream,
   };
@@ -77,13 +82,17 @@ function inflate(
 ): boolean {
   if (entry.encrypted) throw encrypted();
   const pass = (chunk: Uint8Array): void => {
+    const allowed = Math.max(0, budget.left);
     budget.left -= chunk.length;
+    if (chunk.length > 0 && allowed > 0) take(chunk.length > allowed ? chunk.subarray(0, allowed) : chunk);
     if (budget.left < 0) throw tooLarge(budget.limit);
-    if (chunk.length > 0) take(chunk);
   };
   const data = bytes.subarray(entry.start, entry.start + entry.size);
-  if (entry.method === 0) pass(data);
-  if (entry.method !== 8) return entry.method === 0;
+  if (entry.method === 0) {
+    for (let at = 0; at < data.length && !isEnough(); at += PIECE) pass(data.subarray(at, at + PIECE));
+    return true;
+  }
+  if (entry.method !== 8) return false;
   const whole = inflateSmall(data, budget.left);
   if (whole !== null) {
     pass(whole);
@@ -108,7 +117,9 @@ const SMALL_INFLATED = 16_000_000;
 function inflateSmall(data: Buffer, left: number): Buffer | null {
   if (data.length > SMALL) return null;
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, Math.min(SMALL_INFLATED, left)) });
+    // A buffer of so little comes from the pool of the platform.
+    const chunkSize = data.length < 1000 ? 4096 : 16_384;
+    return inflateRawSync(data, { chunkSize, maxOutputLength: Math.max(1, Math.min(SMALL_INFLATED, left)) });
   } catch {
     return null;
   }
