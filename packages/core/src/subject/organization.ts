@@ -8,8 +8,7 @@ export function organizationEndsAt(text: string, end: number, from: number): boo
   return end - 2 >= from && isHan(text.charCodeAt(end - 2)) && !namesAccount(text, end) && !namesWorker(text, end);
 }
 
-const WORKER =
-  /^(?:教师|教员|教职工|老师|校长|学生|医生|医师|护士|护工|职工|员工|工人|职员|干部|保安|司机|会计|退休|在读|毕业|肄业|文化)/;
+const WORKER = /^(?:教[师员职]|老师|校长|学生|医[生师]|护[士工]|职[工员]|员工|工人|干部|保安|司机|会计|退休|毕业|文化)/;
 
 /** 中学教师, 退休 of a 厂: the word tells what somebody is and names no body. */
 function namesWorker(text: string, end: number): boolean {
