@@ -4,6 +4,8 @@ const size = (bytes: number): string =>
   bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
 const n = (value: number): string => value.toLocaleString("en-US");
 
+const some = (count: number, what: string): string => (count === 0 ? "" : ` (${n(count)} of them ${what})`);
+
 /** The yearly report in English. */
 export const NARRATIVE_EN: Narrative = {
   title: (year) => `Personal information on government sites: report for ${year}`,
@@ -62,7 +64,7 @@ export const NARRATIVE_EN: Narrative = {
   rectification: (facts) => [
     facts.since === null
       ? `There is no earlier audit to compare with; the rate of rectification counts from the next one on. As of this audit ${n(facts.violation)} findings are to be corrected and ${n(facts.review)} to be reviewed.`
-      : `Since the audit of ${facts.since}: ${n(facts.changes.fixed)} fixed, ${n(facts.changes.open)} still open, ${n(facts.changes.unread)} in files that could not be read again, ${n(facts.changes.added)} new; rate of rectification ${facts.rate ?? "–"}.`,
+      : `Since the audit of ${facts.since}: ${n(facts.changes.fixed)} fixed, ${n(facts.changes.open)} still open${some(facts.changes.moved, "moved")}, ${n(facts.changes.unread)} in files that could not be read again, ${n(facts.changes.added)} new${some(facts.changes.reappeared, "reappeared")}; rate of rectification ${facts.rate ?? "–"}.`,
     facts.decided === 0
       ? "The ledger holds no decision by a reviewer yet."
       : `The ledger holds ${n(facts.decided)} decisions by reviewers:`,

@@ -5,6 +5,8 @@ const size = (bytes: number): string =>
 const n = (value: number): string => value.toLocaleString("en-US");
 const day = (iso: string): string => `${iso.slice(0, 4)}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`;
 
+const some = (what: string, count: number): string => (count === 0 ? "" : `（${what} ${n(count)} 处）`);
+
 /** The yearly report in Chinese, in the form such reports have. */
 export const NARRATIVE_ZH: Narrative = {
   title: (year) => `${year}年度政务公开个人信息排查报告`,
@@ -33,7 +35,7 @@ export const NARRATIVE_ZH: Narrative = {
     next: ["【请填写：其他工作打算和需要上级协调解决的问题】"],
   },
   organisation: ({ version, rules }) =>
-    `按照黔府办发〔2018〕22号文件第（二十二）条的要求，除惩戒公示、强制性信息披露外，对公开内容涉及的身份证号、家庭住址、银行账号等十二类个人隐私信息进行了排查。排查使用脱敏（tuomin）${version} 版，启用规则 ${rules} 条，由程序逐一读取页面、附件及其隐藏部分，检出后由人工复核。`,
+    `按照黔府办发〔2018〕22号文件第（二十二）条的要求，除惩戒公示、强制性信息披露外，对公开内容涉及的身份证号、家庭住址、银行账号等十二类个人隐私信息进行了排查。排查使用脱敏（tuomin）${version} 版，启用规则 ${rules} 条，由程序逐一读取页面、附件及其隐藏部分；检出结果供人工复核，不代替审查。`,
   scope: (facts) => [
     `本次排查的范围为：${facts.roots.join("、")}。共涉及文件 ${n(facts.files)} 个（${size(facts.bytes)}），其中完整读取 ${n(facts.scanned)} 个，部分读取 ${n(facts.partial)} 个，未读取 ${n(facts.skipped)} 个，读取失败 ${n(facts.failed)} 个；样式、脚本等非文档 ${n(facts.setAside)} 个，不在排查之列。`,
     facts.gaps === 0
@@ -58,7 +60,7 @@ export const NARRATIVE_ZH: Narrative = {
   rectification: (facts) => [
     facts.since === null
       ? `本次没有可供比较的上一次排查结果，整改率从下一次排查起计算。截至本次排查，应当整改 ${n(facts.violation)} 处，待核 ${n(facts.review)} 处。`
-      : `与${day(facts.since)}的排查结果相比：已整改 ${n(facts.changes.fixed)} 处，未整改 ${n(facts.changes.open)} 处，所在文件未能读全而无法复核 ${n(facts.changes.unread)} 处，新增 ${n(facts.changes.added)} 处，整改率 ${facts.rate ?? "–"}。`,
+      : `与${day(facts.since)}的排查结果相比：已整改 ${n(facts.changes.fixed)} 处，未整改 ${n(facts.changes.open)} 处${some("其中移到其他页面", facts.changes.moved)}，所在文件未能读全而无法复核 ${n(facts.changes.unread)} 处，新增 ${n(facts.changes.added)} 处${some("其中整改后又出现", facts.changes.reappeared)}，整改率 ${facts.rate ?? "–"}。`,
     facts.decided === 0 ? "台账中尚无人工认定记录。" : `台账中已有人工认定 ${n(facts.decided)} 项，情况如下。`,
   ],
   exemptions: ({ exempt }) =>
