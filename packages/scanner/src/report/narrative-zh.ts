@@ -1,7 +1,11 @@
 import type { Narrative } from "./narrative.js";
 
 const size = (bytes: number): string =>
-  bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  bytes >= 1e9
+    ? `${(bytes / 1e9).toFixed(1)} GB`
+    : bytes >= 1e6
+      ? `${(bytes / 1e6).toFixed(1)} MB`
+      : `${Math.ceil(bytes / 1e3)} KB`;
 const n = (value: number): string => value.toLocaleString("en-US");
 const day = (iso: string): string => `${iso.slice(0, 4)}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`;
 
@@ -38,11 +42,15 @@ export const NARRATIVE_ZH: Narrative = {
     `按照黔府办发〔2018〕22号文件第（二十二）条的要求，除惩戒公示、强制性信息披露外，对公开内容涉及的身份证号、家庭住址、银行账号等十二类个人隐私信息进行了排查。排查使用脱敏（tuomin）${version} 版，启用规则 ${rules} 条，由程序逐一读取页面、附件及其隐藏部分；检出结果供人工复核，不代替审查。`,
   scope: (facts) => [
     `本次排查的范围为：${facts.roots.join("、")}。共涉及文件 ${n(facts.files)} 个（${size(facts.bytes)}），其中完整读取 ${n(facts.scanned)} 个，部分读取 ${n(facts.partial)} 个，未读取 ${n(facts.skipped)} 个，读取失败 ${n(facts.failed)} 个；样式、脚本等非文档 ${n(facts.setAside)} 个，不在排查之列。`,
-    facts.gaps === 0
-      ? "范围内的文档均已完整读取。"
-      : `有 ${n(facts.gaps)} 个文件未能读全，其中可能仍有个人信息，本报告的数字不包含这些未读部分，详见第六部分。`,
+    facts.scanned + facts.partial === 0
+      ? "范围内没有读取到任何文档，请核对排查的范围和未能读取的原因。"
+      : facts.gaps === 0
+        ? "范围内的文档均已完整读取。"
+        : `有 ${n(facts.gaps)} 个文件未能读全，其中可能仍有个人信息，本报告的数字不包含这些未读部分，详见第六部分。`,
   ],
   overall: (facts) => {
+    if (facts.findings === 0 && facts.scanned + facts.partial === 0)
+      return ["范围内没有一个文件能够读取，不能据此认为没有个人信息。"];
     if (facts.findings === 0) return ["在已读取的内容中未检出个人信息。"];
     const first = `共检出个人信息 ${n(facts.findings)} 处，涉及文件 ${n(facts.filesWithFindings)} 个。其中应当整改的违规公开 ${n(facts.violation)} 处，需人工核实的待核 ${n(facts.review)} 处，依法可以公开的豁免 ${n(facts.exempt)} 处。`;
     return facts.violation === 0 ? [first] : [first, `违规公开涉及单位 ${n(facts.organs)} 个。各类别数量如下。`];
