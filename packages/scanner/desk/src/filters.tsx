@@ -115,6 +115,6 @@ function openIn(chosen: Filter, facets: Readonly<Record<(typeof FACETS)[number],
   const given = FACETS.filter((name) => chosen[name] !== undefined);
   if (given.length > 1) return "";
   const [name] = given;
-  if (name === undefined) return String(facets.outcome.reduce((sum, { open }) => sum + open, 0));
-  return String(facets[name].find(({ value }) => value === chosen[name])?.open ?? 0);
+  if (name === undefined) return facets.outcome.reduce((sum, { open }) => sum + open, 0).toLocaleString("en-US");
+  return (facets[name].find(({ value }) => value === chosen[name])?.open ?? 0).toLocaleString("en-US");
 }

@@ -11,7 +11,10 @@ export function Findings() {
   useEffect(() => {
     const button = current.current;
     if (button === null) return;
-    button.scrollIntoView({ block: "nearest" });
+    // The first one stands at the top of its list: to bring it in sight the page itself would move on a small screen.
+    if (index > 0) button.scrollIntoView({ block: "nearest" });
+    else
+      for (const holder of [button.closest("ol"), button.closest("section")]) if (holder !== null) holder.scrollTop = 0;
     // Not out of a field that somebody writes in, nor out of a dialog.
     const active = document.activeElement;
     if (active === document.body || active?.classList.contains("finding") === true)

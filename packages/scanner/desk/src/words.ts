@@ -1,10 +1,13 @@
 import type { DecisionKind } from "../../src/ledger/decision.js";
 import type { Language } from "../../src/messages/words.js";
 
+/** A count as it is read: 100,000. */
+const n = (count: number): string => count.toLocaleString("en-US");
+
 const zh = {
   title: "审核台",
   skip: "跳到检出项",
-  progress: (done: number, all: number): string => `已决定 ${done} / ${all}`,
+  progress: (done: number, all: number): string => `已决定 ${n(done)} / ${n(all)}`,
   lapsed: (count: number): string => `${count} 项决定已到期或被新扫描推翻`,
   byKind: "各种决定",
   byWho: "经办人",
@@ -26,7 +29,7 @@ const zh = {
   searchHint: "文件、标题或单位",
   reset: "清除条件",
   groups: { page: "页面", person: "人员" },
-  groupCount: (open: number, count: number): string => `待决定 ${open}，共 ${count}`,
+  groupCount: (open: number, count: number): string => `待决定 ${n(open)}，共 ${n(count)}`,
   onPages: (pages: number): string => `出现在 ${pages} 个页面`,
   more: "再显示一些",
   noGroups: "没有符合条件的检出项。",
@@ -61,12 +64,12 @@ const zh = {
   withdrawn: "撤销",
   looked: "查看原值",
   undo: "撤销上一步",
-  undone: (count: number): string => `已撤销 ${count} 项`,
-  done: (count: number, kind: string): string => `已决定 ${count} 项：${kind}`,
+  undone: (count: number): string => `已撤销 ${n(count)} 项`,
+  done: (count: number, kind: string): string => `已决定 ${n(count)} 项：${kind}`,
   repeat: "同上一个决定",
   bulk: (count: string): string => `批量决定 ${count}……`,
   chooseFirst: "请先按单位、规则、类别等筛选，再批量决定。",
-  bulkTitle: (count: number): string => `对符合条件的 ${count} 个待决定检出项作出同一决定`,
+  bulkTitle: (count: number): string => `对符合条件的 ${n(count)} 个待决定检出项作出同一决定`,
   bulkOf: (parts: readonly string[]): string => `条件：${parts.join("；")}`,
   decision: "决定",
   reason: "理由",
@@ -116,7 +119,7 @@ export type DeskWords = typeof zh;
 const en: DeskWords = {
   title: "Review desk",
   skip: "Skip to the findings",
-  progress: (done, all) => `${done} of ${all} decided`,
+  progress: (done, all) => `${n(done)} of ${n(all)} decided`,
   lapsed: (count) => `${count} decisions are over or contradicted by a new scan`,
   byKind: "Decisions",
   byWho: "Who decided",
@@ -138,7 +141,7 @@ const en: DeskWords = {
   searchHint: "file, title or organ",
   reset: "Clear filters",
   groups: { page: "Pages", person: "Persons" },
-  groupCount: (open, count) => `${open} open of ${count}`,
+  groupCount: (open, count) => `${n(open)} open of ${n(count)}`,
   onPages: (pages) => `on ${pages} page${pages === 1 ? "" : "s"}`,
   more: "Show more",
   noGroups: "No finding fits.",
@@ -175,12 +178,12 @@ const en: DeskWords = {
   withdrawn: "taken back",
   looked: "looked at the value",
   undo: "Undo",
-  undone: (count) => `${count} taken back`,
-  done: (count, kind) => `${count} decided: ${kind}`,
+  undone: (count) => `${n(count)} taken back`,
+  done: (count, kind) => `${n(count)} decided: ${kind}`,
   repeat: "As the last one",
   bulk: (count) => `Decide about all${count === "" ? "" : ` ${count}`} …`,
   chooseFirst: "Filter by organ, rule or category first, then decide about all that fit.",
-  bulkTitle: (count) => `One decision about all ${count} open findings that fit`,
+  bulkTitle: (count) => `One decision about all ${n(count)} open findings that fit`,
   bulkOf: (parts) => `Filter: ${parts.join("; ")}`,
   decision: "Decision",
   reason: "Reason",

@@ -1,4 +1,5 @@
 import type { Audit } from "../ledger/audit.js";
+import { beijingDay } from "./beijing-time.js";
 import { type ChartBar, type ChartSeries, chartHeight, chartXml } from "./docx/chart.js";
 import { chartFrame, paragraph, table, WIDE } from "./docx/markup.js";
 import { writePackage } from "./docx/package.js";
@@ -26,7 +27,7 @@ export async function writeDocx(audit: Audit, file: string, language: Language):
   await writePackage(file, {
     body: story.body,
     charts: story.charts,
-    title: told.title(audit.run.started.slice(0, 4)),
+    title: told.title(beijingDay(audit.run.started).slice(0, 4)),
     creator: `tuomin ${audit.run.version}`,
     created: audit.run.started,
   });

@@ -1,6 +1,7 @@
 import { CATEGORIES } from "@tuomin/core";
 import type { Audit } from "../ledger/audit.js";
 import { rectificationRate, sumChanges } from "../ledger/changes.js";
+import { beijingDay } from "./beijing-time.js";
 import type { Facts } from "./narrative.js";
 import { sumAll } from "./roll-up.js";
 
@@ -22,7 +23,7 @@ export function factsOf({ run, totals, changes }: Audit): Facts {
   const rate = rectificationRate(changed);
   return {
     roots: run.roots,
-    day: run.started.slice(0, 10),
+    day: beijingDay(run.started),
     version: run.version,
     rules: run.rules.length,
     files: totals.files,
@@ -44,7 +45,7 @@ export function factsOf({ run, totals, changes }: Audit): Facts {
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
     decided,
-    since: changes?.since.slice(0, 10) ?? null,
+    since: changes === undefined ? null : beijingDay(changes.since),
     changes: changed,
     rate: rate === null ? null : `${(rate * 100).toFixed(1)}%`,
   };

@@ -1,4 +1,5 @@
 import type { Audit } from "../ledger/audit.js";
+import { beijingTime } from "./beijing-time.js";
 import { reasonLines, regionName, ruleName, shownValue } from "./describe.js";
 import { type Severity, severityQuota } from "./severity.js";
 import { type Table, tablesOf } from "./tables.js";
@@ -19,7 +20,7 @@ async function* parts(audit: Audit, words: ReportWords, language: Language): Asy
   const { run, totals } = audit;
   const { page } = words;
   yield `# ${words.title}\n\n`;
-  yield `${page.roots}: ${run.roots.map(text).join(", ")} · ${page.started}: ${run.started} · ${page.made!.replace("{version}", run.version)}\n\n`;
+  yield `${page.roots}: ${run.roots.map(text).join(", ")} · ${page.started}: ${beijingTime(run.started)} · ${page.made!.replace("{version}", run.version)}\n\n`;
   if (run.reveal) yield `> ${page.revealed}\n\n`;
   if (run.interrupted) yield `> ${page.interrupted}\n\n`;
   if (totals.gaps > 0) yield `> ${page.incomplete!.replace("{gaps}", String(totals.gaps))}\n\n`;

@@ -1,8 +1,14 @@
 import type { Narrative } from "./narrative.js";
 
 const size = (bytes: number): string =>
-  bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  bytes >= 1e9
+    ? `${(bytes / 1e9).toFixed(1)} GB`
+    : bytes >= 1e6
+      ? `${(bytes / 1e6).toFixed(1)} MB`
+      : `${Math.ceil(bytes / 1e3)} KB`;
 const n = (value: number): string => value.toLocaleString("en-US");
+
+const some = (count: number, what: string): string => (count === 0 ? "" : ` (${n(count)} of them ${what})`);
 
 /** The yearly report in English. */
 export const NARRATIVE_EN: Narrative = {
@@ -39,11 +45,15 @@ export const NARRATIVE_EN: Narrative = {
     `Under clause 22 of 黔府办发〔2018〕22号, twelve kinds of private information in what was published (ID numbers, home addresses, bank accounts and others) were looked for, disciplinary publication and mandatory disclosure apart. The audit was made with tuomin ${version} and ${rules} rules: pages, attachments and their hidden parts were read one by one, and findings are for people to review.`,
   scope: (facts) => [
     `Scanned: ${facts.roots.join(", ")}. ${n(facts.files)} files (${size(facts.bytes)}): ${n(facts.scanned)} wholly read, ${n(facts.partial)} in part, ${n(facts.skipped)} not read, ${n(facts.failed)} failed; ${n(facts.setAside)} are no documents (styles, scripts and the like) and out of scope.`,
-    facts.gaps === 0
-      ? "Every document in scope was read to its end."
-      : `${n(facts.gaps)} files could not be wholly read and may still hold personal information; the figures of this report leave out what was not read (see section 6).`,
+    facts.scanned + facts.partial === 0
+      ? "No document in scope was read: look at the scope, and at why the files could not be read."
+      : facts.gaps === 0
+        ? "Every document in scope was read to its end."
+        : `${n(facts.gaps)} files could not be wholly read and may still hold personal information; the figures of this report leave out what was not read (see section 6).`,
   ],
   overall: (facts) => {
+    if (facts.findings === 0 && facts.scanned + facts.partial === 0)
+      return ["Not one file in scope could be read: this does not mean that there is no personal information."];
     if (facts.findings === 0) return ["No personal information was found in what was read."];
     const first = `${n(facts.findings)} findings in ${n(facts.filesWithFindings)} files: ${n(facts.violation)} violations to be corrected, ${n(facts.review)} for a person to review, ${n(facts.exempt)} exempt by law.`;
     return facts.violation === 0 ? [first] : [first, `Violations concern ${n(facts.organs)} organs. By category:`];
@@ -62,7 +72,7 @@ export const NARRATIVE_EN: Narrative = {
   rectification: (facts) => [
     facts.since === null
       ? `There is no earlier audit to compare with; the rate of rectification counts from the next one on. As of this audit ${n(facts.violation)} findings are to be corrected and ${n(facts.review)} to be reviewed.`
-      : `Since the audit of ${facts.since}: ${n(facts.changes.fixed)} fixed, ${n(facts.changes.open)} still open, ${n(facts.changes.unread)} in files that could not be read again, ${n(facts.changes.added)} new; rate of rectification ${facts.rate ?? "–"}.`,
+      : `Since the audit of ${facts.since}: ${n(facts.changes.fixed)} fixed, ${n(facts.changes.open)} still open${some(facts.changes.moved, "moved")}, ${n(facts.changes.unread)} in files that could not be read again, ${n(facts.changes.added)} new${some(facts.changes.reappeared, "reappeared")}; rate of rectification ${facts.rate ?? "–"}.`,
     facts.decided === 0
       ? "The ledger holds no decision by a reviewer yet."
       : `The ledger holds ${n(facts.decided)} decisions by reviewers:`,

@@ -1,9 +1,15 @@
 import type { Narrative } from "./narrative.js";
 
 const size = (bytes: number): string =>
-  bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  bytes >= 1e9
+    ? `${(bytes / 1e9).toFixed(1)} GB`
+    : bytes >= 1e6
+      ? `${(bytes / 1e6).toFixed(1)} MB`
+      : `${Math.ceil(bytes / 1e3)} KB`;
 const n = (value: number): string => value.toLocaleString("en-US");
 const day = (iso: string): string => `${iso.slice(0, 4)}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`;
+
+const some = (what: string, count: number): string => (count === 0 ? "" : `（${what} ${n(count)} 处）`);
 
 /** The yearly report in Chinese, in the form such reports have. */
 export const NARRATIVE_ZH: Narrative = {
@@ -33,14 +39,18 @@ export const NARRATIVE_ZH: Narrative = {
     next: ["【请填写：其他工作打算和需要上级协调解决的问题】"],
   },
   organisation: ({ version, rules }) =>
-    `按照黔府办发〔2018〕22号文件第（二十二）条的要求，除惩戒公示、强制性信息披露外，对公开内容涉及的身份证号、家庭住址、银行账号等十二类个人隐私信息进行了排查。排查使用脱敏（tuomin）${version} 版，启用规则 ${rules} 条，由程序逐一读取页面、附件及其隐藏部分，检出后由人工复核。`,
+    `按照黔府办发〔2018〕22号文件第（二十二）条的要求，除惩戒公示、强制性信息披露外，对公开内容涉及的身份证号、家庭住址、银行账号等十二类个人隐私信息进行了排查。排查使用脱敏（tuomin）${version} 版，启用规则 ${rules} 条，由程序逐一读取页面、附件及其隐藏部分；检出结果供人工复核，不代替审查。`,
   scope: (facts) => [
     `本次排查的范围为：${facts.roots.join("、")}。共涉及文件 ${n(facts.files)} 个（${size(facts.bytes)}），其中完整读取 ${n(facts.scanned)} 个，部分读取 ${n(facts.partial)} 个，未读取 ${n(facts.skipped)} 个，读取失败 ${n(facts.failed)} 个；样式、脚本等非文档 ${n(facts.setAside)} 个，不在排查之列。`,
-    facts.gaps === 0
-      ? "范围内的文档均已完整读取。"
-      : `有 ${n(facts.gaps)} 个文件未能读全，其中可能仍有个人信息，本报告的数字不包含这些未读部分，详见第六部分。`,
+    facts.scanned + facts.partial === 0
+      ? "范围内没有读取到任何文档，请核对排查的范围和未能读取的原因。"
+      : facts.gaps === 0
+        ? "范围内的文档均已完整读取。"
+        : `有 ${n(facts.gaps)} 个文件未能读全，其中可能仍有个人信息，本报告的数字不包含这些未读部分，详见第六部分。`,
   ],
   overall: (facts) => {
+    if (facts.findings === 0 && facts.scanned + facts.partial === 0)
+      return ["范围内没有一个文件能够读取，不能据此认为没有个人信息。"];
     if (facts.findings === 0) return ["在已读取的内容中未检出个人信息。"];
     const first = `共检出个人信息 ${n(facts.findings)} 处，涉及文件 ${n(facts.filesWithFindings)} 个。其中应当整改的违规公开 ${n(facts.violation)} 处，需人工核实的待核 ${n(facts.review)} 处，依法可以公开的豁免 ${n(facts.exempt)} 处。`;
     return facts.violation === 0 ? [first] : [first, `违规公开涉及单位 ${n(facts.organs)} 个。各类别数量如下。`];
@@ -58,7 +68,7 @@ export const NARRATIVE_ZH: Narrative = {
   rectification: (facts) => [
     facts.since === null
       ? `本次没有可供比较的上一次排查结果，整改率从下一次排查起计算。截至本次排查，应当整改 ${n(facts.violation)} 处，待核 ${n(facts.review)} 处。`
-      : `与${day(facts.since)}的排查结果相比：已整改 ${n(facts.changes.fixed)} 处，未整改 ${n(facts.changes.open)} 处，所在文件未能读全而无法复核 ${n(facts.changes.unread)} 处，新增 ${n(facts.changes.added)} 处，整改率 ${facts.rate ?? "–"}。`,
+      : `与${day(facts.since)}的排查结果相比：已整改 ${n(facts.changes.fixed)} 处，未整改 ${n(facts.changes.open)} 处${some("其中移到其他页面", facts.changes.moved)}，所在文件未能读全而无法复核 ${n(facts.changes.unread)} 处，新增 ${n(facts.changes.added)} 处${some("其中整改后又出现", facts.changes.reappeared)}，整改率 ${facts.rate ?? "–"}。`,
     facts.decided === 0 ? "台账中尚无人工认定记录。" : `台账中已有人工认定 ${n(facts.decided)} 项，情况如下。`,
   ],
   exemptions: ({ exempt }) =>

@@ -214,7 +214,7 @@ export const EN: ReportWords = {
       "Only the first {limit} findings are listed, violations first, then reviews; all counts include every finding, and ledger.xlsx and findings.jsonl list them all.",
     more: "{more} more rows: see ledger.xlsx.",
     roots: "Scanned",
-    started: "Started",
+    started: "Started (Beijing time)",
     made: "Made by tuomin {version}",
   },
   method: [

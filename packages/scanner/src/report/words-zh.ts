@@ -250,7 +250,7 @@ export const ZH: ReportWords = {
       "按轻重（违规、待核、豁免）只列出前 {limit} 项；各项统计包含全部检出项，逐项清单见 ledger.xlsx 与 findings.jsonl。",
     more: "另有 {more} 行未列出，见 ledger.xlsx。",
     roots: "排查范围",
-    started: "开始时间",
+    started: "开始时间（北京时间）",
     made: "由 tuomin {version} 生成",
   },
   method: [

@@ -31,7 +31,7 @@ export function table(
 /** A table with more columns is set small. */
 export const WIDE = 8;
 /** A table with no more rows stays on one page. */
-const KEPT_TOGETHER = 16;
+const KEPT_TOGETHER = 8;
 
 /** A4 less the margins of GB/T 9704-2012 (28 mm left, 26 mm right), in twentieths of a point. */
 const TEXT_WIDTH = 8844;
@@ -46,11 +46,18 @@ function line(cells: readonly (string | number)[], widths: readonly number[], lo
 function cell(value: string | number, width: number, look: Look, keep: boolean, small: boolean): string {
   const shade =
     look === "plain" ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${look === "head" ? "DCE6F1" : "F1F4F7"}"/>`;
-  const align = typeof value === "number" ? '<w:jc w:val="right"/>' : look === "head" ? '<w:jc w:val="center"/>' : "";
+  const align =
+    typeof value === "number" || PERCENT.test(value)
+      ? '<w:jc w:val="right"/>'
+      : look === "head"
+        ? '<w:jc w:val="center"/>'
+        : "";
   const bold = look === "plain" ? "" : "<w:rPr><w:b/></w:rPr>";
   const text = typeof value === "number" ? value.toLocaleString("en-US") : value;
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${small ? "SmallCell" : "Cell"}"/>${keep ? "<w:keepNext/>" : ""}${align}</w:pPr><w:r>${bold}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p></w:tc>`;
 }
+
+const PERCENT = /^(?:[\d.]+%|–)$/;
 
 /** English Metric Units of a millimetre. */
 const EMU = 36_000;

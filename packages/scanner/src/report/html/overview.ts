@@ -54,6 +54,7 @@ export function overviewHtml(audit: Audit, tables: readonly Table[], words: Repo
     return `<figure><figcaption>${escapeHtml(title)}</figcaption>${stackedBars(bars, series, escapeHtml(title))}</figure>`;
   };
   return [
+    `<p>${escapeHtml(NARRATIVES[language].overall(factsOf(audit))[0]!)}</p>`,
     changes === undefined ? "" : `<p>${escapeHtml(NARRATIVES[language].rectification(factsOf(audit))[0]!)}</p>`,
     ...notices.map((text) => `<p class="notice">${escapeHtml(text)}</p>`),
     '<div class="charts">',
