@@ -1,4 +1,4 @@
-/** How the model is trained; found by leaving one of the four files out at a time (docs/model.md). */
+/** How the model is trained. The number of features is what the size limit of core leaves room for (docs/model.md). */
 export const SETTINGS = {
   epochs: 8,
   rate: 0.1,

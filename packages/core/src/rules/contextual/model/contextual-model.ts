@@ -4,7 +4,7 @@ import { type Model, readModel } from "./weights.js";
 
 let model: Model | null = null;
 
-/** Found by leaving one writer out at a time (docs/model.md); in the units of the model, of which three are one of log-odds. */
+/** In the units of the model, of which three are one of log-odds. `add`: the least that keeps clean prose and the halves of the bench within their bounds (docs/model.md). */
 export const MARGINS: Margins = { add: 5, veto: 15 };
 
 /** The six read again by the trained model, unpacked when first needed. */

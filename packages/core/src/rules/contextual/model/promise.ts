@@ -3,7 +3,7 @@ import { hashOf, PAIR, signs } from "./features.js";
 import { LABELS, type Model } from "./weights.js";
 
 const COUNT = LABELS.length;
-/** How far its words must lead above "nothing": 98.5 % of the sentences that the model tells something in have such a clause, 11 % of those of clean prose. */
+/** How far its words must lead above "nothing": a larger model, at the same log-odds, kept 98.5 % of the sentences that it told something in and 11 % of those of clean prose. */
 const LEAST = 5;
 const sums = new Int32Array(COUNT);
 
