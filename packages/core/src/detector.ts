@@ -20,6 +20,7 @@ import { judgeAll } from "./publication/judge.js";
 import { type PolicyInput, withOwnPolicies } from "./publication/own-policy.js";
 import { PUBLICATION_POLICIES } from "./publication/policies.js";
 import { createPublications, type PublicationHint } from "./publication/publications.js";
+import { rereadByModel } from "./rules/contextual/model/contextual-model.js";
 import { RULES } from "./rules/registry.js";
 import { labelIn } from "./text/labels.js";
 
@@ -83,7 +84,7 @@ const CATEGORY_OF: ReadonlyMap<string, Category> = new Map(RULES.map((rule) => [
 
 /** A detector. Cheap to keep, some milliseconds to make. */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  const engine = createEngine(RULES, options);
+  const engine = createEngine(RULES, options, rereadByModel);
   const publications = createPublications({
     policies: withOwnPolicies(PUBLICATION_POLICIES, options.policies ?? [], [...CATEGORY_OF.keys()]),
     catalogue: options.catalogue ?? [],

@@ -5,6 +5,11 @@ import type { Engine } from "./engine.js";
 
 /** The candidates of a cell's text; where its head names a rule and the rule found nothing, the rule's reading of the whole cell. */
 export function findInCell(engine: Engine, context: Context): Found[] {
+  const found = foundByRules(engine, context);
+  return engine.reread?.(found, context, 0, context.text.length, engine.byId) ?? found;
+}
+
+function foundByRules(engine: Engine, context: Context): Found[] {
   const found = findCandidates(engine.rules, context, 0, context.text.length);
   const rule = ruleOfCell(engine, context.cell);
   if (rule?.cell === undefined || found.some((candidate) => candidate.rule.category === rule.category)) return found;

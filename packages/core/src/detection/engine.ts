@@ -1,5 +1,6 @@
 import type { Category } from "../finding.js";
 import type { Rule } from "../rule.js";
+import type { Reread } from "../rules/contextual/model/reread.js";
 import { labelSets } from "../rules/label-sets.js";
 import { compileLabels, type LabelTrie } from "../text/labels.js";
 import { type AnchoredRules, arrangeByAnchor } from "../text/passage.js";
@@ -17,6 +18,8 @@ export interface Engine {
   readonly labels: LabelTrie;
   readonly organizations: boolean;
   readonly minimumScore: number;
+  /** What reads again what the rules found in a passage or cell; null: nothing does. */
+  readonly reread: Reread | null;
 }
 
 /** What an engine is made of; see `DetectorOptions`. */
@@ -27,7 +30,7 @@ export interface EngineOptions {
 }
 
 /** An engine of the given rules, in the order in which they claim a label or an equal span. Some milliseconds. */
-export function createEngine(list: readonly Rule[], options: EngineOptions): Engine {
+export function createEngine(list: readonly Rule[], options: EngineOptions, reread: Reread | null = null): Engine {
   const categories = options.categories === undefined ? null : new Set(options.categories);
   // All rules run whatever is looked for: one that finds a card keeps a telephone from being seen in the middle of it.
   const rules = arrangeByAnchor(list);
@@ -39,5 +42,6 @@ export function createEngine(list: readonly Rule[], options: EngineOptions): Eng
     labels: compileLabels(labelSets(list)),
     organizations: options.organizations ?? false,
     minimumScore: options.minimumScore ?? 0.5,
+    reread,
   };
 }

@@ -21,7 +21,15 @@ export function detectPlainText(engine: Engine, text: string): Finding[] {
 export function detectProse(engine: Engine, normal: NormalText, start: number, end: number, findings: Finding[]): void {
   if (start >= end) return;
   const context = createContext(normal.text, engine.labels, null, start, normal.units);
-  conclude(engine, normal, context, findCandidates(engine.rules, context, start, end), asItIs, findings);
+  const found = findCandidates(engine.rules, context, start, end);
+  conclude(
+    engine,
+    normal,
+    context,
+    engine.reread?.(found, context, start, end, engine.byId) ?? found,
+    asItIs,
+    findings,
+  );
 }
 
 const asItIs = (found: Found): Span => found;

@@ -1,0 +1,145 @@
+import type { Category, Evidence } from "../../../finding.js";
+import type { Rule } from "../../../rule.js";
+import type { Context } from "../../../text/context.js";
+import type { Found } from "../../../text/passage.js";
+import { signalsAgainst } from "../against.js";
+import { HEADED } from "../phrase.js";
+import { BLANK_FORM } from "../signal.js";
+import type { Clause } from "./clauses.js";
+import { EVIDENCE_OF_GROUP, TRAINED } from "./groups.js";
+import { type ReadSentence, sentencesOf } from "./sentences.js";
+import { scoresOf } from "./tagger.js";
+import { LABELS, type Model } from "./weights.js";
+
+/** What rules found in a passage, read again: what is added, what stays. */
+export type Reread = (
+  found: Found[],
+  context: Context,
+  start: number,
+  end: number,
+  rules: ReadonlyMap<string, Rule>,
+) => Found[];
+
+/** How far a label must lead, in the model's units. */
+export interface Margins {
+  /** Above "nothing", for a phrase where the rules found none. */
+  readonly add: number;
+  /** Below the best other label, for a rule's finding to be dropped. */
+  readonly veto: number;
+}
+
+const COUNT = LABELS.length;
+const SIX: ReadonlySet<string> = new Set(LABELS.filter((label) => label !== null));
+/** What a label of a form or a head of a table says is not for the model to doubt. */
+const TOLD_BY_FORM: ReadonlySet<string> = new Set(["label", "head"]);
+
+/** The six read again by the model: it adds phrases where the rules are silent, and drops those of theirs that it holds for something else. Deterministic and local: a sentence and the persons named around it decide. */
+export function rereadWith(model: () => Model, margins: Margins): Reread {
+  return (found, context, start, end, rules) => {
+    const six = found.filter((candidate) => SIX.has(categoryOf(candidate)));
+    const dropped = new Set<Found>();
+    const added: Found[] = [];
+    for (const sentence of sentencesOf(context, start, end, six, model())) {
+      const scores = scoresOf(model(), sentence.features);
+      const own = six.filter((one) => one.start < sentence.sentence.end && sentence.sentence.start < one.end);
+      for (const one of own) if (isRefuted(one, sentence, scores, margins.veto)) dropped.add(one);
+      const kept = own.filter((one) => !dropped.has(one));
+      for (const phrase of phrasesOf(sentence, scores, kept, margins.add))
+        added.push(foundOf(phrase, sentence, model(), rules));
+    }
+    return dropped.size === 0 && added.length === 0
+      ? found
+      : [...found.filter((candidate) => !dropped.has(candidate)), ...added];
+  };
+}
+
+function categoryOf({ category, rule }: Found): Category {
+  return category ?? rule.category;
+}
+
+/** Does every clause of the finding lead elsewhere by more than `veto`? */
+function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, veto: number): boolean {
+  if (one.evidence.some(({ code }) => TOLD_BY_FORM.has(code))) return false;
+  const label = LABELS.indexOf(categoryOf(one) as (typeof LABELS)[number]);
+  let seen = false;
+  for (let clause = 0; clause < clauses.length; clause++) {
+    const { start, end } = clauses[clause]!;
+    if (one.start >= end || start >= one.end) continue;
+    seen = true;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let other = 0; other < COUNT; other++)
+      if (other !== label) best = Math.max(best, scores[clause * COUNT + other]!);
+    if (best - scores[clause * COUNT + label]! <= veto) return false;
+  }
+  return seen;
+}
+
+interface Told extends Clause {
+  readonly label: number;
+  /** How far it leads above "nothing". */
+  readonly lead: number;
+  /** The first and the last of its clauses. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The phrases that the model tells: clauses of one label that follow each other, where no finding of the rules stands. */
+function phrasesOf(
+  { clauses, people, text }: ReadSentence,
+  scores: Int32Array,
+  kept: readonly Found[],
+  add: number,
+): Told[] {
+  const phrases: Told[] = [];
+  clauses.forEach((clause, index) => {
+    const row = index * COUNT;
+    let label = 1;
+    for (let other = 2; other < COUNT; other++) if (scores[row + other]! > scores[row + label]!) label = other;
+    const lead = scores[row + label]! - scores[row]!;
+    if (lead < add) return;
+    const last = phrases.at(-1);
+    if (last !== undefined && last.label === label && last.last === index - 1)
+      phrases[phrases.length - 1] = { ...last, end: clause.end, last: index, lead: Math.max(last.lead, lead) };
+    else phrases.push({ ...clause, label, lead, first: index, last: index });
+  });
+  return phrases
+    .filter((phrase) => !kept.some((one) => one.start < phrase.end && phrase.start < one.end))
+    .filter(({ start, end }) => !signalsAgainst(text, { start, end, signal: HEADED }).includes(BLANK_FORM))
+    .map((phrase) => behindName(phrase, text, people))
+    .filter(({ start, end }) => end - start > 1);
+}
+
+/** A phrase begins behind the name of its person. */
+function behindName(phrase: Told, text: string, people: ReadSentence["people"]): Told {
+  const name = people
+    .around(phrase.start)
+    .find(({ start, end }) => start <= phrase.start + 1 && end > phrase.start && end < phrase.end - 1);
+  const start = name?.end ?? phrase.start;
+  let end = phrase.end;
+  while (end > start && /[\s、；;]/.test(text[end - 1]!)) end--;
+  return { ...phrase, start, end };
+}
+
+/** Leads from here on are as sure as the model gets. */
+const SUREST = 30;
+
+function foundOf(phrase: Told, { features }: ReadSentence, model: Model, rules: ReadonlyMap<string, Rule>): Found {
+  const category = LABELS[phrase.label]!;
+  const rule = rules.get(category)!;
+  const weight = new Array<number>(EVIDENCE_OF_GROUP.length).fill(0);
+  for (let clause = phrase.first; clause <= phrase.last; clause++) {
+    const { hashes, groups } = features[clause]!;
+    hashes.forEach((hash, index) => {
+      const row = model.rowOf[hash]! * COUNT;
+      weight[groups[index]!] = weight[groups[index]!]! + model.weights[row + phrase.label]! - model.weights[row]!;
+    });
+  }
+  const strongest = weight
+    .map((sum, group) => ({ sum, evidence: EVIDENCE_OF_GROUP[group]! }))
+    .filter(({ sum, evidence }) => sum > 0 && evidence !== null)
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, 3)
+    .map(({ evidence }): Evidence => evidence);
+  const score = Math.round(55 + (Math.min(phrase.lead, SUREST) * 35) / SUREST) / 100;
+  return { start: phrase.start, end: phrase.end, score: Math.max(0.5, score), evidence: [TRAINED, ...strongest], rule };
+}

@@ -1,0 +1,72 @@
+import type { Context } from "../../../text/context.js";
+import type { Found } from "../../../text/passage.js";
+import type { People } from "../people.js";
+import { readingOf } from "../reading.js";
+import { POINTS_BACK, referencesIn, SPEAKS_OF_SELF } from "../reference.js";
+import { callsSomebody } from "./callings.js";
+import { type Clause, clausesOf, sentenceFrom } from "./clauses.js";
+import { type Features, featuresOf, type SentenceView } from "./features.js";
+import { isPromising } from "./promise.js";
+import { LABELS, type Model } from "./weights.js";
+
+/** A sentence that may be about somebody, as the model reads it. */
+export interface ReadSentence extends SentenceView {
+  readonly features: readonly Features[];
+}
+
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(LABELS.map((label, index) => [label ?? "", index]));
+
+/** `model`: sentences whose words promise nothing to it are left out; null: none is.  `start` to `end` that may be about somebody, with the features of their clauses. `candidates`: what rules have found there. */
+export function* sentencesOf(
+  context: Context,
+  start: number,
+  end: number,
+  candidates: readonly Found[],
+  model: Model | null,
+): Generator<ReadSentence> {
+  const { text } = context;
+  const { people } = readingOf(context);
+  const inRow = people.inRow();
+  for (let at = start; at < end; ) {
+    const sentence = sentenceFrom(text, at, end);
+    if (sentence.end > sentence.start) {
+      const found = candidates.filter((found) => found.start < sentence.end && sentence.start < found.end);
+      if (found.length > 0 || inRow || mayBeAbout(text, sentence, people)) {
+        const clauses = clausesOf(text, sentence);
+        if (model !== null && found.length === 0 && !clauses.some((clause) => isPromising(model, text, clause))) {
+          at = Math.max(sentence.end, at + 1);
+          continue;
+        }
+        const view = { text, sentence, clauses, people, inRow, told: toldIn(sentence, found) };
+        if (clauses.length > 0) yield { ...view, features: featuresOf(view) };
+      }
+    }
+    at = Math.max(sentence.end, at + 1);
+    // The unit that ended it.
+    if (at < end && sentence.end > sentence.start) at++;
+  }
+}
+
+/** Is a person named around, pointed back to, or called by a word such as 大爷? */
+function mayBeAbout(text: string, { start, end }: Clause, people: People): boolean {
+  return (
+    people.nobodyUntil(start) < end ||
+    (referencesIn(text, start, end) & (POINTS_BACK | SPEAKS_OF_SELF)) !== 0 ||
+    callsSomebody(text, start, end)
+  );
+}
+
+/** By unit of the sentence which rule found what stands there, and how surely. */
+function toldIn({ start, end }: Clause, candidates: readonly Found[]): Uint8Array {
+  const told = new Uint8Array(end - start);
+  for (const { start: from, end: to, score, rule, category } of candidates) {
+    const number = NUMBER_OF.get(category ?? rule.category);
+    if (number === undefined) continue;
+    told.fill(
+      number * 3 + (score > 0.9 ? 2 : score > 0.7 ? 1 : 0),
+      Math.max(0, from - start),
+      Math.max(0, Math.min(end, to) - start),
+    );
+  }
+  return told;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { createDetector } from "../../../../src/index.js";
+import { clausesOf, sentenceFrom } from "../../../../src/rules/contextual/model/clauses.js";
+import { LABELS, readModel } from "../../../../src/rules/contextual/model/weights.js";
+import { CONTEXTUAL_MODEL } from "../../../../src/rules/data/contextual-model.js";
+
+const detector = createDetector();
+
+describe("the trained model as written", () => {
+  const rows = CONTEXTUAL_MODEL.gaps.replaceAll("!", "").length;
+
+  it("has a row of weights for each feature, in letters", () => {
+    expect(CONTEXTUAL_MODEL.weights).toMatch(/^[a-z]+$/);
+    expect(CONTEXTUAL_MODEL.weights.length).toBe(rows * LABELS.length);
+    expect(rows).toBeGreaterThan(1000);
+    expect(CONTEXTUAL_MODEL.transitions).toHaveLength(LABELS.length ** 2);
+    expect(CONTEXTUAL_MODEL.transitions.every(Number.isInteger)).toBe(true);
+  });
+
+  it("is read into one row a feature, each with a weight that is not zero", () => {
+    const model = readModel(CONTEXTUAL_MODEL);
+    const used = [...model.rowOf].filter((row) => row > 0);
+    expect(new Set(used).size).toBe(rows);
+    expect(Math.max(...used)).toBe(rows);
+    for (let row = 1; row <= rows; row++)
+      expect(
+        model.weights.subarray(row * LABELS.length, (row + 1) * LABELS.length).some((weight) => weight !== 0),
+      ).toBe(true);
+    expect(model.weights.subarray(0, LABELS.length).every((weight) => weight === 0)).toBe(true);
+  });
+});
+
+describe("clauses", () => {
+  it("end at separators, not at the comma of an amount", () => {
+    const text = "欠款12,000元，已还（部分）；余款未付。";
+    const sentence = sentenceFrom(text, 0, text.length);
+    expect(clausesOf(text, sentence).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "欠款12,000元",
+      "已还",
+      "部分",
+      "余款未付",
+    ]);
+  });
+
+  it("cover a text without an end in parts of bounded length", () => {
+    const text = "他家里有病人".repeat(400);
+    let at = 0;
+    while (at < text.length) {
+      const { start, end } = sentenceFrom(text, at, text.length);
+      expect(start).toBe(at);
+      expect(end).toBeGreaterThan(at);
+      expect(end - start).toBeLessThanOrEqual(280);
+      at = end;
+    }
+  });
+});
+
+describe("what the model adds", () => {
+  const told = (text: string) =>
+    detector.detect(text).filter(({ evidence }) => evidence.some(({ code }) => code === "trained-model"));
+
+  it("says that it spoke, and why, without the value", () => {
+    const text = "我叫冉茂才，屋里还有老娘和两个崽，婆娘十年前跟别人走了。";
+    const findings = told(text);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { evidence, value } of findings) {
+      expect(evidence.length).toBeGreaterThan(1);
+      for (const { zh } of evidence) expect(zh).not.toContain(value);
+    }
+  });
+
+  it.each([
+    "患有重特大疾病的困难群众，可向户籍所在地乡镇申请临时救助。",
+    "全县共有离异家庭儿童312人，已全部建档。",
+    "县医院院长李明强调，要加强糖尿病、高血压管理。",
+  ])("is silent about rules, numbers and offices: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

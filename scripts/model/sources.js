@@ -1,0 +1,19 @@
+// What the model is trained on beside the labelled passages: the halves that are tuned on, and clean prose.
+import { createCorpus, createUnseenCorpus } from "../../bench/dist/accuracy/corpus/generate.js";
+import { createCleanCorpus } from "../../bench/dist/clean/generate.js";
+import { samplesOf } from "./samples.js";
+import { SETTINGS } from "./settings.js";
+
+export function samplesBeside() {
+  const clean = createCleanCorpus().filter(({ half }) => half === "tune");
+  const opened = createUnseenCorpus().filter(({ half }) => half === "opened");
+  const tune = createCorpus().filter(({ half }, index) => half === "tune" && index % 2 === 0);
+  return [
+    ...samplesOf(
+      clean.map(({ text }) => ({ form: "text", text, gold: [] })),
+      1,
+    ),
+    ...samplesOf(opened, SETTINGS.weightOfOpened, true),
+    ...samplesOf(tune, SETTINGS.weightOfTune, true),
+  ];
+}

@@ -1,0 +1,31 @@
+// Trains the small model of the six contextual categories and writes packages/core/src/rules/data/contextual-model.ts. Build core and the bench first:
+//
+//     npx tsc -b packages/core && npx tsc -p bench && node scripts/model/train.js
+//
+// What it is trained on, and how it is judged: docs/model.md. The same sources and settings give the same file.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../run-step.js";
+import { written } from "./encode.js";
+import { PARTS, passagesOf } from "./passages.js";
+import { trainSmall } from "./prune.js";
+import { samplesOf } from "./samples.js";
+import { SETTINGS } from "./settings.js";
+import { samplesBeside } from "./sources.js";
+
+const samples = [...PARTS.flatMap((part) => samplesOf(passagesOf(part), 1)), ...samplesBeside()];
+const model = written(trainSmall(samples, SETTINGS), SETTINGS.scale);
+const lines = [
+  "// Made by scripts/model/train.js; do not edit. What it is: docs/model.md. Licence: Apache-2.0, as the project.",
+  'import type { WrittenModel } from "../contextual/model/weights.js";',
+  "",
+  "/** The trained model of the six contextual categories, as `readModel` reads it. */",
+  "export const CONTEXTUAL_MODEL: WrittenModel = {",
+  `  gaps: ${JSON.stringify(model.gaps)},`,
+  `  weights: ${JSON.stringify(model.weights)},`,
+  `  transitions: [${model.transitions.join(", ")}],`,
+  "};",
+  "",
+];
+writeFileSync(join(ROOT, "packages/core/src/rules/data/contextual-model.ts"), lines.join("\n"));
+console.log(`${samples.length} sentences, ${model.weights.length / 7} features`);
