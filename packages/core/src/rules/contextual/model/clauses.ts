@@ -15,11 +15,11 @@ const BACK = 80;
 const LONGEST_SENTENCE = 260;
 
 /** The sentence that begins at `at`, and where the next one is looked for. Bounded: one without an end is read in parts. */
-export function sentenceFrom(text: string, at: number, limit: number): Clause {
-  const end = Math.min(limit, sentenceRange(text, at).end);
+export function sentenceFrom(units: Uint16Array, at: number, limit: number): Clause {
+  const end = Math.min(limit, sentenceRange(units, at).end);
   if (end - at < LONGEST_SENTENCE) return { start: at, end };
   for (let cut = end; cut > end - BACK; cut--)
-    if (edges[text.charCodeAt(cut - 1)] === 1) return { start: at, end: cut };
+    if (edges[units[cut - 1]!] === 1) return { start: at, end: cut };
   return { start: at, end };
 }
 

@@ -44,7 +44,7 @@ export function rereadWith(model: () => Model, margins: Margins): Reread {
       const own = six.filter((one) => one.start < sentence.sentence.end && sentence.sentence.start < one.end);
       for (const one of own) if (isRefuted(one, sentence, scores, margins.veto)) dropped.add(one);
       const kept = own.filter((one) => !dropped.has(one));
-      for (const phrase of phrasesOf(sentence, scores, kept, margins.add))
+      for (const phrase of phrasesOf(sentence, context, scores, kept, margins.add))
         added.push(foundOf(phrase, sentence, model(), rules));
     }
     return dropped.size === 0 && added.length === 0
@@ -86,6 +86,7 @@ interface Told extends Clause {
 /** The phrases that the model tells: clauses of one label that follow each other, where no finding of the rules stands. */
 function phrasesOf(
   { clauses, people, text }: ReadSentence,
+  context: Context,
   scores: Int32Array,
   kept: readonly Found[],
   add: number,
@@ -104,7 +105,7 @@ function phrasesOf(
   });
   return phrases
     .filter((phrase) => !kept.some((one) => one.start < phrase.end && phrase.start < one.end))
-    .filter(({ start, end }) => !signalsAgainst(text, { start, end, signal: HEADED }).includes(BLANK_FORM))
+    .filter(({ start, end }) => !signalsAgainst(context, { start, end, signal: HEADED }).includes(BLANK_FORM))
     .map((phrase) => behindName(phrase, text, people))
     .filter(({ start, end }) => end - start > 1);
 }

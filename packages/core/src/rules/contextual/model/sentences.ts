@@ -24,14 +24,14 @@ export function* sentencesOf(
   candidates: readonly Found[],
   model: Model | null,
 ): Generator<ReadSentence> {
-  const { text } = context;
+  const { text, units } = context;
   const { people } = readingOf(context);
   const inRow = people.inRow();
   for (let at = start; at < end; ) {
-    const sentence = sentenceFrom(text, at, end);
+    const sentence = sentenceFrom(units, at, end);
     if (sentence.end > sentence.start) {
       const found = candidates.filter((found) => found.start < sentence.end && sentence.start < found.end);
-      if (found.length > 0 || inRow || mayBeAbout(text, sentence, people)) {
+      if (found.length > 0 || inRow || mayBeAbout(text, units, sentence, people)) {
         const clauses = clausesOf(text, sentence);
         if (model !== null && found.length === 0 && !clauses.some((clause) => isPromising(model, text, clause))) {
           at = Math.max(sentence.end, at + 1);
@@ -48,10 +48,10 @@ export function* sentencesOf(
 }
 
 /** Is a person named around, pointed back to, or called by a word such as 大爷? */
-function mayBeAbout(text: string, { start, end }: Clause, people: People): boolean {
+function mayBeAbout(text: string, units: Uint16Array, { start, end }: Clause, people: People): boolean {
   return (
     people.nobodyUntil(start) < end ||
-    (referencesIn(text, start, end) & (POINTS_BACK | SPEAKS_OF_SELF)) !== 0 ||
+    (referencesIn(units, start, end) & (POINTS_BACK | SPEAKS_OF_SELF)) !== 0 ||
     callsSomebody(text, start, end)
   );
 }
