@@ -7,7 +7,7 @@ export const SETTINGS = {
   /** Features of fewer clauses are left out. */
   fewest: 2,
   /** Features kept, those that weigh most. */
-  features: 2450,
+  features: 2350,
   /** Units of the model in one unit of log-odds. */
   scale: 3,
   weightOfOpened: 0.5,

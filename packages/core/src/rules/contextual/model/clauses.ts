@@ -18,8 +18,7 @@ const LONGEST_SENTENCE = 260;
 export function sentenceFrom(units: Uint16Array, at: number, limit: number): Clause {
   const end = Math.min(limit, sentenceRange(units, at).end);
   if (end - at < LONGEST_SENTENCE) return { start: at, end };
-  for (let cut = end; cut > end - BACK; cut--)
-    if (edges[units[cut - 1]!] === 1) return { start: at, end: cut };
+  for (let cut = end; cut > end - BACK; cut--) if (edges[units[cut - 1]!] === 1) return { start: at, end: cut };
   return { start: at, end };
 }
 

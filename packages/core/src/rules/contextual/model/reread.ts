@@ -41,7 +41,7 @@ export function rereadWith(model: () => Model, margins: Margins): Reread {
     const added: Found[] = [];
     for (const sentence of sentencesOf(context, start, end, six, model())) {
       const scores = scoresOf(model(), sentence.features);
-      const own = six.filter((one) => one.start < sentence.sentence.end && sentence.sentence.start < one.end);
+      const own = sentence.found;
       for (const one of own) if (isRefuted(one, sentence, scores, margins.veto)) dropped.add(one);
       const kept = own.filter((one) => !dropped.has(one));
       for (const phrase of phrasesOf(sentence, context, scores, kept, margins.add))

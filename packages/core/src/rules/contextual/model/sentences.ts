@@ -1,9 +1,10 @@
 import type { Context } from "../../../text/context.js";
 import type { Found } from "../../../text/passage.js";
+import { sentenceRange } from "../passage.js";
 import type { People } from "../people.js";
 import { readingOf } from "../reading.js";
 import { POINTS_BACK, referencesIn, SPEAKS_OF_SELF } from "../reference.js";
-import { callsSomebody } from "./callings.js";
+import { callFrom, callsSomebody } from "./callings.js";
 import { type Clause, clausesOf, sentenceFrom } from "./clauses.js";
 import { type Features, featuresOf, type SentenceView } from "./features.js";
 import { isPromising } from "./promise.js";
@@ -12,6 +13,8 @@ import { LABELS, type Model } from "./weights.js";
 /** A sentence that may be about somebody, as the model reads it. */
 export interface ReadSentence extends SentenceView {
   readonly features: readonly Features[];
+  /** What rules have found in it. */
+  readonly found: readonly Found[];
 }
 
 const NUMBER_OF: ReadonlyMap<string, number> = new Map(LABELS.map((label, index) => [label ?? "", index]));
@@ -27,18 +30,33 @@ export function* sentencesOf(
   const { text, units } = context;
   const { people } = readingOf(context);
   const inRow = people.inRow();
+  // It learns from those too that point back to somebody who is named nowhere near.
+  const references = model === null ? SPEAKS_OF_SELF | POINTS_BACK : SPEAKS_OF_SELF;
+  const inOrder = [...candidates].sort((a, b) => a.start - b.start);
+  /** Before it all end before the sentence. */
+  let first = 0;
   for (let at = start; at < end; ) {
+    if (!inRow && model !== null) {
+      while (first < inOrder.length && inOrder[first]!.end <= at) first++;
+      const idle = Math.min(end, people.nobodyUntil(at), Math.max(at, inOrder[first]?.start ?? end));
+      const called = callFrom(units, at, idle);
+      if (called >= end) return;
+      at = Math.max(at, sentenceRange(units, called).start);
+    }
     const sentence = sentenceFrom(units, at, end);
     if (sentence.end > sentence.start) {
-      const found = candidates.filter((found) => found.start < sentence.end && sentence.start < found.end);
-      if (found.length > 0 || inRow || mayBeAbout(text, units, sentence, people)) {
+      while (first < inOrder.length && inOrder[first]!.end <= sentence.start) first++;
+      const found: Found[] = [];
+      for (let index = first; index < inOrder.length && inOrder[index]!.start < sentence.end; index++)
+        if (inOrder[index]!.end > sentence.start) found.push(inOrder[index]!);
+      if (found.length > 0 || inRow || mayBeAbout(units, sentence, people, references)) {
         const clauses = clausesOf(text, sentence);
-        if (model !== null && found.length === 0 && !clauses.some((clause) => isPromising(model, text, clause))) {
+        if (model !== null && found.length === 0 && !clauses.some((clause) => isPromising(model, units, clause))) {
           at = Math.max(sentence.end, at + 1);
           continue;
         }
         const view = { text, sentence, clauses, people, inRow, told: toldIn(sentence, found) };
-        if (clauses.length > 0) yield { ...view, features: featuresOf(view) };
+        if (clauses.length > 0) yield { ...view, found, features: featuresOf(view) };
       }
     }
     at = Math.max(sentence.end, at + 1);
@@ -47,12 +65,12 @@ export function* sentencesOf(
   }
 }
 
-/** Is a person named around, pointed back to, or called by a word such as 大爷? */
-function mayBeAbout(text: string, units: Uint16Array, { start, end }: Clause, people: People): boolean {
+/** Is a person named around, called by a word such as 大爷, or speaking of himself? */
+function mayBeAbout(units: Uint16Array, { start, end }: Clause, people: People, references: number): boolean {
   return (
     people.nobodyUntil(start) < end ||
-    (referencesIn(units, start, end) & (POINTS_BACK | SPEAKS_OF_SELF)) !== 0 ||
-    callsSomebody(text, start, end)
+    (referencesIn(units, start, end) & references) !== 0 ||
+    callsSomebody(units, start, end)
   );
 }
 

@@ -19,6 +19,8 @@ export interface Model {
   readonly rowOfUnit: Uint16Array;
   /** A weight for each label, row by row; row 0 is empty. */
   readonly weights: Int8Array;
+  /** By row, by how much it leads at most above "nothing". */
+  readonly leads: Int8Array;
   /** Between the labels of neighbouring clauses, from × to. */
   readonly transitions: Int8Array;
 }
@@ -62,7 +64,23 @@ function modelOf(hashes: readonly number[], weights: ArrayLike<number>, transiti
   });
   const rows = new Int8Array((hashes.length + 1) * LABELS.length);
   rows.set(Array.from(weights), LABELS.length);
-  return { rowOf, rowOfUnit: rowsOfUnits(rowOf), weights: rows, transitions: Int8Array.from(transitions) };
+  return {
+    rowOf,
+    rowOfUnit: rowsOfUnits(rowOf),
+    weights: rows,
+    leads: leadsOf(rows),
+    transitions: Int8Array.from(transitions),
+  };
+}
+
+/** A weight is a letter's distance from `n`, so that a lead fits. */
+function leadsOf(weights: Int8Array): Int8Array {
+  const leads = new Int8Array(weights.length / LABELS.length);
+  for (let row = 0; row < leads.length; row++) {
+    const [nothing = 0, ...told] = weights.subarray(row * LABELS.length, (row + 1) * LABELS.length);
+    leads[row] = Math.max(...told) - nothing;
+  }
+  return leads;
 }
 
 /** The rows of single units, for all of them at once. */

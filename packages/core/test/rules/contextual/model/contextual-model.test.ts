@@ -3,6 +3,7 @@ import { createDetector } from "../../../../src/index.js";
 import { clausesOf, sentenceFrom } from "../../../../src/rules/contextual/model/clauses.js";
 import { LABELS, readModel } from "../../../../src/rules/contextual/model/weights.js";
 import { CONTEXTUAL_MODEL } from "../../../../src/rules/data/contextual-model.js";
+import { unitsOf } from "../../../../src/text/units.js";
 
 const detector = createDetector();
 
@@ -33,7 +34,7 @@ describe("the trained model as written", () => {
 describe("clauses", () => {
   it("end at separators, not at the comma of an amount", () => {
     const text = "欠款12,000元，已还（部分）；余款未付。";
-    const sentence = sentenceFrom(text, 0, text.length);
+    const sentence = sentenceFrom(unitsOf(text), 0, text.length);
     expect(clausesOf(text, sentence).map(({ start, end }) => text.slice(start, end))).toEqual([
       "欠款12,000元",
       "已还",
@@ -46,7 +47,7 @@ describe("clauses", () => {
     const text = "他家里有病人".repeat(400);
     let at = 0;
     while (at < text.length) {
-      const { start, end } = sentenceFrom(text, at, text.length);
+      const { start, end } = sentenceFrom(unitsOf(text), at, text.length);
       expect(start).toBe(at);
       expect(end).toBeGreaterThan(at);
       expect(end - start).toBeLessThanOrEqual(280);
