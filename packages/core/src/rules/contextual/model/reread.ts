@@ -26,6 +26,8 @@ export interface Margins {
   readonly add: number;
   /** Below the best other label, for a rule's finding to be dropped. */
   readonly veto: number;
+  /** The same for a finding that the rules are sure of. */
+  readonly vetoOfSure: number;
 }
 
 const COUNT = LABELS.length;
@@ -42,7 +44,7 @@ export function rereadWith(model: () => Model, margins: Margins): Reread {
     for (const sentence of sentencesOf(context, start, end, six, model())) {
       const scores = scoresOf(model(), sentence.features);
       const own = sentence.found;
-      for (const one of own) if (isRefuted(one, sentence, scores, margins.veto)) dropped.add(one);
+      for (const one of own) if (isRefuted(one, sentence, scores, margins)) dropped.add(one);
       const kept = own.filter((one) => !dropped.has(one));
       for (const phrase of phrasesOf(sentence, context, scores, kept, margins.add))
         added.push(foundOf(phrase, sentence, model(), rules));
@@ -57,9 +59,13 @@ function categoryOf({ category, rule }: Found): Category {
   return category ?? rule.category;
 }
 
-/** Does every clause of the finding lead elsewhere by more than `veto`? */
-function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, veto: number): boolean {
+/** From here on the rules are sure of a finding. */
+const SURE = 0.93;
+
+/** Does every clause of the finding lead elsewhere by more than the margin? */
+function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, margins: Margins): boolean {
   if (one.evidence.some(({ code }) => TOLD_BY_FORM.has(code))) return false;
+  const veto = one.score >= SURE ? margins.vetoOfSure : margins.veto;
   const label = LABELS.indexOf(categoryOf(one) as (typeof LABELS)[number]);
   let seen = false;
   for (let clause = 0; clause < clauses.length; clause++) {
