@@ -1,4 +1,4 @@
-// Trains the small model of the six contextual categories and writes packages/core/src/rules/data/contextual-model.ts. Build core and the bench first:
+// Trains the small model of the six contextual categories and writes packages/core/src/rules/contextual/model/trained.ts. Build core and the bench first:
 //
 //     npx tsc -b packages/core && npx tsc -p bench && node scripts/model/train.js
 //
@@ -17,9 +17,10 @@ const samples = [...PARTS.flatMap((part) => samplesOf(passagesOf(part), 1)), ...
 const model = written(trainSmall(samples, SETTINGS), SETTINGS.scale);
 const lines = [
   "// Made by scripts/model/train.js; do not edit. What it is: docs/model.md. Licence: Apache-2.0, as the project.",
-  'import type { WrittenModel } from "../contextual/model/weights.js";',
+  'import type { WrittenModel } from "./weights.js";',
   "",
   "/** The trained model of the six contextual categories, as `readModel` reads it. */",
+  "// biome-ignore format: a table",
   "export const CONTEXTUAL_MODEL: WrittenModel = {",
   `  gaps: ${JSON.stringify(model.gaps)},`,
   `  weights: ${JSON.stringify(model.weights)},`,
@@ -27,5 +28,5 @@ const lines = [
   "};",
   "",
 ];
-writeFileSync(join(ROOT, "packages/core/src/rules/data/contextual-model.ts"), lines.join("\n"));
+writeFileSync(join(ROOT, "packages/core/src/rules/contextual/model/trained.ts"), lines.join("\n"));
 console.log(`${samples.length} sentences, ${model.weights.length / 7} features`);

@@ -11,7 +11,6 @@ type Columns<T> = readonly (readonly [name: string, read: (record: T) => Value])
 const FINDING: Columns<FindingRecord> = [
   ["path", (record) => record.path],
   ["place", (record) => JSON.stringify(record.place)],
-  ["row", (record) => record.row?.join(" ")],
   ["category", (record) => record.category],
   ["rule", (record) => record.rule],
   ["masked", (record) => record.masked],
@@ -38,6 +37,7 @@ const FINDING: Columns<FindingRecord> = [
   ["decision", (record) => record.decision?.kind],
   ["baseline", (record) => record.baseline],
   ["identity", (record) => record.identity],
+  ["row", (record) => record.row?.join(" ")],
 ];
 
 /** Those of `coverage.csv`, named as in `coverage.jsonl`. */

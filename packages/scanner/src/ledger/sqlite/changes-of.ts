@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { keysDiffer } from "../../messages/ledger-problems.js";
-import type { Changes } from "../changes.js";
+import { type ChangeCounts, type Changes, sumChanges } from "../changes.js";
 import type { LedgerRun } from "../ledger.js";
 import { compareRuns } from "./compare-runs.js";
 import { openLedger, type SqliteLedger } from "./open-ledger.js";
@@ -24,8 +24,12 @@ export async function changesOf(
     const roots = JSON.stringify(late.run.roots);
     const runs = own.filter((run) => JSON.stringify(run.roots) === roots);
     // A run that met the very same tells what that one told: what was put right is not forgotten because somebody scanned once more.
-    while (runs.length > 0 && haveSameFiles(ledger.database, runs.at(-1)!.run, late.at.run)) runs.pop();
-    return compare(ledger, runs, late, []);
+    for (; runs.length > 0; runs.pop()) {
+      if (haveSameFiles(ledger.database, runs.at(-1)!.run, late.at.run)) continue;
+      const changes = await compare(ledger, runs, late, []);
+      if (changes !== undefined && hasChanged(sumChanges(changes.organs))) return changes;
+    }
+    return undefined;
   }
   const other = await openLedger(baseline, { readOnly: true });
   try {
@@ -40,6 +44,10 @@ export async function changesOf(
   } finally {
     other.close();
   }
+}
+
+function hasChanged({ fixed, added, moved, unread }: ChangeCounts): boolean {
+  return fixed + added + moved + unread > 0;
 }
 
 function finished(ledger: SqliteLedger): readonly LedgerRun[] {

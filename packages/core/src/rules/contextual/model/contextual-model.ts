@@ -1,5 +1,5 @@
-import { CONTEXTUAL_MODEL } from "../../data/contextual-model.js";
 import { type Margins, type Reread, rereadWith } from "./reread.js";
+import { CONTEXTUAL_MODEL } from "./trained.js";
 import { type Model, readModel } from "./weights.js";
 
 let model: Model | null = null;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createDetector } from "../../../../src/index.js";
 import { clausesOf, sentenceFrom } from "../../../../src/rules/contextual/model/clauses.js";
+import { CONTEXTUAL_MODEL } from "../../../../src/rules/contextual/model/trained.js";
 import { LABELS, readModel } from "../../../../src/rules/contextual/model/weights.js";
-import { CONTEXTUAL_MODEL } from "../../../../src/rules/data/contextual-model.js";
 import { unitsOf } from "../../../../src/text/units.js";
 
 const detector = createDetector();
