@@ -1,6 +1,7 @@
 import type { JobOptions } from "./job.js";
 import type { Peak } from "./peak.js";
 import { type ReaderProcess, startReader } from "./reader-process.js";
+import { whoGoes } from "./who-goes.js";
 
 export interface CrewOptions {
   readonly jobs: number;
@@ -29,11 +30,13 @@ export interface Crew {
 interface Member {
   state: "busy" | "free" | "dismissed" | "too heavy";
   files: number;
+  /** When it was last given work, in the order of the crew: what it has done since is lost with it. */
+  turn: number;
 }
 
 /**
- * Beyond what one may weigh, all together may weigh so much for each further one: a reader at work on common files weighs 100 to 250 MB, and the heaviest that
- * has to go is read again alone. With twice as much the hostile set came to 1,479 MB of the 1,500 that all processes may hold. Bytes. */
+ * Beyond what one may weigh, all together may weigh so much for each further one: a reader at work on common files weighs 100 to 250 MB, and of the
+ * heavier ones that which began last has to go and is read again alone. With twice as much the hostile set came to 1,479 MB of the 1,500 that all processes may hold. Bytes. */
 const SHARE = 75e6;
 /** A reader that weighs more after a task is not used again: memory of WebAssembly never shrinks, that of a heap seldom. Bytes. */
 const GROWN = 320e6;
@@ -47,6 +50,7 @@ export function createCrew(entry: URL, { jobs, memoryBytes, job, peak }: CrewOpt
   const most = memoryBytes + SHARE * (jobs - 1);
   const members = new Map<ReaderProcess, Member>();
   let begun = false;
+  let turns = 0;
   let closed = false;
 
   const end = (reader: ReaderProcess, state: "dismissed" | "too heavy"): void => {
@@ -55,24 +59,24 @@ export function createCrew(entry: URL, { jobs, memoryBytes, job, peak }: CrewOpt
     reader.kill();
   };
 
-  /** All weigh too much together: the heaviest goes. Its file is read again alone, so that what is told of it does not hang on its company. */
+  /** All weigh too much together: one goes. Its file is read again alone, so that what is told of it does not hang on its company. */
   const weigh = (): void => {
     peak?.note(
       members,
       [...members.keys()].reduce((sum, reader) => sum + reader.weight(), 0),
     );
-    const living = [...members].filter(([, { state }]) => state === "free" || state === "busy");
-    const total = living.reduce((sum, [reader]) => sum + reader.weight(), 0);
-    if (total <= most || living.length < 2) return;
-    const [heaviest] = living.reduce((one, other) => (other[0].weight() > one[0].weight() ? other : one));
-    end(heaviest, "too heavy");
+    const living = [...members]
+      .filter(([, { state }]) => state === "free" || state === "busy")
+      .map(([reader, { state, turn }]) => ({ reader, weight: reader.weight(), turn: state === "free" ? null : turn }));
+    const one = whoGoes(living, most);
+    if (one !== null) end(one.reader, "too heavy");
   };
 
   async function start(tries = TRIES): Promise<ReaderProcess> {
     try {
       const reader = await startReader(entry, { job, memoryBytes }, weigh);
       begun = true;
-      members.set(reader, { state: "busy", files: 0 });
+      members.set(reader, { state: "busy", files: 0, turn: ++turns });
       if (closed) end(reader, "dismissed");
       return reader;
     } catch (error) {
@@ -90,6 +94,7 @@ export function createCrew(entry: URL, { jobs, memoryBytes, job, peak }: CrewOpt
         else if (member.state === "free" && alone) end(reader, "dismissed");
         else if (member.state === "free") {
           member.state = "busy";
+          member.turn = ++turns;
           return reader;
         }
       }

@@ -1,12 +1,12 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { Gunzip, Inflate } from "fflate";
-import { badData, endsEarly } from "./member.js";
+import { badData, endsEarly, TooLarge } from "./member.js";
 
 /** Compressed bytes inflated at a time: at deflate's best ratio (about 1,000) still only some 16 MB come out. */
 const STEP = 16_384;
-/** Data up to this size goes through the faster inflater in one go, if no more comes out than this. Bytes. */
-const AT_ONCE = 1e6;
-const AT_ONCE_OUT = 8e6;
+/** Room that the faster inflater takes at a time: where the claim is true, all comes out in one piece. Bytes. */
+const LEAST_ROOM = 16_384;
+const MOST_ROOM = 1 << 20;
 
 /** Compressed bytes that may yield nothing: empty blocks mark places (RFC 1951, 3.2.4) and do not go on for megabytes. */
 const MOST_IDLE = 1_000_000;
@@ -19,15 +19,19 @@ export function* inflateRaw(chunks: Iterable<Uint8Array>): Generator<Uint8Array>
   yield* pushAll((take) => new Inflate(take), chunks);
 }
 
-/** The same for data that is held whole: faster. */
-export function* inflateWhole(data: Buffer): Generator<Uint8Array> {
-  if (data.length <= AT_ONCE) {
-    try {
-      yield inflateRawSync(data, { maxOutputLength: AT_ONCE_OUT });
-      return;
-    } catch {
-      // Too much or damaged: the slower inflater hands out what there is.
-    }
+/**
+ * The same for data that is held whole: Node's own inflater in one go, thirty times as fast on zeros (`inflateRawSync` beside fflate, 200 MB).
+ * @param claimed size by the header: only a hint for how much room to take at a time
+ * @param most bytes that may come out; more throws {@link TooLarge}
+ */
+export function* inflateWhole(data: Buffer, claimed: number, most: number): Generator<Uint8Array> {
+  const chunkSize = Math.min(Math.max(claimed, LEAST_ROOM), MOST_ROOM);
+  try {
+    yield inflateRawSync(data, { maxOutputLength: most, chunkSize });
+    return;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE") throw new TooLarge();
+    // Damaged: the slower inflater hands out what there is.
   }
   yield* inflateRaw([data]);
 }

@@ -1,6 +1,6 @@
 import { CUT_OFF, DAMAGED, MEMBER_TOO_LARGE } from "../../messages/container-reasons.js";
 import type { Reason } from "../../messages/reasons.js";
-import { type Budget, ContainerFault } from "../budget.js";
+import { type Budget, ContainerFault, spend } from "../budget.js";
 
 /** What a container holds: a member with its bytes … */
 interface ReadMember {
@@ -43,6 +43,14 @@ export class Damage extends Error {
   }
 }
 
+/** More came out than a member may have; nothing of it was handed out. */
+export class TooLarge extends Error {
+  constructor() {
+    super("a member is too large");
+    this.name = "TooLarge";
+  }
+}
+
 export const badData = (): Damage => new Damage(DAMAGED("压缩数据错误", "bad compressed data"));
 export const endsEarly = (): Damage => new Damage(CUT_OFF);
 
@@ -72,6 +80,10 @@ export function collect(name: string, chunks: Iterable<Uint8Array>, budget: Budg
       size += chunk.length;
     }
   } catch (error) {
+    if (error instanceof TooLarge) {
+      spend(budget, most);
+      return tooLarge(name, most, most);
+    }
     if (!(error instanceof Damage)) throw error;
     damage = error.reason;
   }

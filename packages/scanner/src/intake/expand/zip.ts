@@ -15,8 +15,8 @@ import { findDirectory, readDirectory, type ZipHeader } from "./zip-directory.js
 import { scanLocalHeaders } from "./zip-salvage.js";
 
 const LOCAL = 0x04034b50;
-/** Compressed data up to this size is read in one piece. Bytes. */
-const HELD = 1e6;
+/** Compressed data up to this size is read and inflated in one piece. Bytes. */
+const HELD = 16e6;
 
 /** The members of a zip (APPNOTE.TXT 6.3), by its central directory, or by its local headers where that is missing. */
 export function* expandZip(source: Source, budget: Budget): Members {
@@ -50,12 +50,25 @@ function readMember(source: Source, header: ZipHeader, budget: Budget): Member {
   const end = Math.min(source.size, start + packed);
   const room = Math.min(claimed, 1032 * (end - start) + 1);
   const short = start + packed > source.size;
-  return collect(name, checked(metered(unpack(source, method, start, end), budget), header, short), budget, room);
+  return collect(
+    name,
+    checked(metered(unpack(source, header, start, end, budget.limits.memberBytes), budget), header, short),
+    budget,
+    room,
+  );
 }
 
-function unpack(source: Source, method: number, start: number, end: number): Generator<Uint8Array> {
+/** @param most bytes that may come out of data that is read in one piece */
+function unpack(
+  source: Source,
+  { method, claimed }: ZipHeader,
+  start: number,
+  end: number,
+  most: number,
+): Generator<Uint8Array> {
   if (method === 0) return chunksOf(source, start, end);
-  return end - start <= HELD ? inflateWhole(source.read(start, end)) : inflateRaw(chunksOf(source, start, end));
+  if (end - start > HELD) return inflateRaw(chunksOf(source, start, end));
+  return inflateWhole(source.read(start, end), claimed, most);
 }
 
 /** Passes chunks through; throws Damage after the last if they are not what the header's checksum says. */
