@@ -1,5 +1,5 @@
 import type { Audit } from "../ledger/audit.js";
-import { beijingDay } from "./beijing-time.js";
+import { beijingDay } from "../ledger/beijing-time.js";
 import { type ChartBar, type ChartSeries, chartHeight, chartXml } from "./docx/chart.js";
 import { chartFrame, paragraph, table, WIDE } from "./docx/markup.js";
 import { writePackage } from "./docx/package.js";

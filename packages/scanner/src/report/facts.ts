@@ -1,7 +1,7 @@
 import { CATEGORIES } from "@tuomin/core";
 import type { Audit } from "../ledger/audit.js";
+import { beijingDay } from "../ledger/beijing-time.js";
 import { rectificationRate, sumChanges } from "../ledger/changes.js";
-import { beijingDay } from "./beijing-time.js";
 import type { Facts } from "./narrative.js";
 import { sumAll } from "./roll-up.js";
 

@@ -1,5 +1,5 @@
 import type { Audit } from "../ledger/audit.js";
-import { beijingTime } from "./beijing-time.js";
+import { beijingTime } from "../ledger/beijing-time.js";
 import { reasonLines, regionName, ruleName, shownValue } from "./describe.js";
 import { type Severity, severityQuota } from "./severity.js";
 import { type Table, tablesOf } from "./tables.js";

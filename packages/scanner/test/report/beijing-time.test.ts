@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { beijingDay, beijingTime } from "../../src/report/beijing-time.js";
+import { beijingDay, beijingTime } from "../../src/ledger/beijing-time.js";
 import { factsOf } from "../../src/report/facts.js";
 import { madeAudit, madeFinding } from "./made-audit.js";
 

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import type { Database } from "libsql";
 import { noLedger, noRun, wrongKey } from "../../messages/ledger-problems.js";
+import { beijingDay } from "../beijing-time.js";
 import { keyCheck } from "../key.js";
 import { type AuditOptions, type Ledger, ledgerFile } from "../ledger.js";
 import { firstValue, openDatabase, withLedgerProblems } from "./database.js";
@@ -71,7 +72,7 @@ export function ledgerOver(database: Database, path: string, key: Uint8Array | u
       const run = runs.findLast(({ run, totals }) => totals !== null && run === (number ?? run));
       if (run === undefined) throw noRun(path, number ?? null, runs.at(-1)?.run ?? 0);
       const seal = reveal && key !== undefined ? createSeal(key) : null;
-      return readRun(database, run, { decisions, asOf: asOf ?? run.started.slice(0, 10), seal });
+      return readRun(database, run, { decisions, asOf: asOf ?? beijingDay(run.started), seal });
     },
     close: () => {
       database.close();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "libsql";
 import { resumeMismatch } from "../../messages/ledger-problems.js";
+import { beijingDay } from "../beijing-time.js";
 import { type Entry, pack } from "../entry.js";
 import { keyCheck } from "../key.js";
 import type { LedgerRun, RunState } from "../ledger.js";
@@ -208,7 +209,7 @@ export function beginRun(database: Database, path: string, options: BeginOptions
       const left = readReportsLeft(database);
       if (left === null || left.run !== findTwin()) return null;
       // Decisions are over after their day.
-      const sameDay = left.started.slice(0, 10) === about.started.slice(0, 10);
+      const sameDay = beijingDay(left.started) === beijingDay(about.started);
       const decisions = lastDecision(database);
       return left.decisions === decisions && (decisions === 0 || sameDay) ? left : null;
     },
@@ -230,7 +231,7 @@ export function beginRun(database: Database, path: string, options: BeginOptions
       };
       const overlay = {
         decisions: openDecisions(database),
-        asOf: about.started.slice(0, 10),
+        asOf: beijingDay(about.started),
         seal: about.reveal ? seal : null,
         baseline,
       };

@@ -1,5 +1,5 @@
 import type { Run } from "../../ledger/audit.js";
-import { beijingTime } from "../beijing-time.js";
+import { beijingTime } from "../../ledger/beijing-time.js";
 import { escapeHtml } from "../escape.js";
 import type { ReportWords } from "../words.js";
 

@@ -1,4 +1,5 @@
 import type { Database } from "libsql";
+import { beijingDay } from "../../ledger/beijing-time.js";
 import type { Decision, DecisionMark, Decisions } from "../../ledger/decision.js";
 import { decide } from "../../ledger/decision.js";
 import type { FindingRecord } from "../../ledger/finding-record.js";
@@ -76,7 +77,7 @@ export function createActs(options: ActsOptions): Acts {
       const { kind, reason, basis, expires } = request;
       const read = readDecision(
         { identity: first, kind, reason, basis, expires, who, at },
-        { today: at.slice(0, 10), now: at, personal: options.personal },
+        { today: beijingDay(at), now: at, personal: options.personal },
       );
       if (!("kind" in read)) throw badDecision(read);
       const before = new Map<string, Decision>();
@@ -111,7 +112,7 @@ export function createMarkOf({
   return (record) => {
     const decision = decisions.get(record.identity ?? "");
     if (decision === null) return null;
-    const { decision: mark } = decide(record, decision, new Date(now()).toISOString().slice(0, 10), started);
+    const { decision: mark } = decide(record, decision, beijingDay(new Date(now()).toISOString()), started);
     return (mark as DecisionMark | undefined) ?? null;
   };
 }

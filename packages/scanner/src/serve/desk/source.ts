@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { beijingDay } from "../../ledger/beijing-time.js";
 import type { SqliteLedger } from "../../ledger/sqlite/open-ledger.js";
 import { readRun } from "../../ledger/sqlite/read-run.js";
 import { openReveals } from "../../ledger/sqlite/reveals.js";
@@ -18,7 +19,7 @@ export function sourceOf(ledger: SqliteLedger): DeskSource {
   if (run === undefined) throw noRun(ledger.path, null, runs.length);
   const { database, decisions } = ledger;
   const undecided = { get: () => null, list: () => [] };
-  const read = readRun(database, run, { decisions: undecided, asOf: run.started.slice(0, 10) });
+  const read = readRun(database, run, { decisions: undecided, asOf: beijingDay(run.started) });
   // A run that is gone on with has other totals; the layout's number tells of changes in how findings are grouped.
   const told = JSON.stringify([LAYOUT, VERSION, run]);
   const cache = {

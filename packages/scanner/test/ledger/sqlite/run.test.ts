@@ -7,6 +7,7 @@ import { createLinkage } from "../../../src/ledger/linkage.js";
 import { openLedger } from "../../../src/ledger/sqlite/open-ledger.js";
 import { openToScan } from "../../../src/ledger/sqlite/open-to-scan.js";
 import { NOT_READ } from "../../../src/ledger/sqlite/reuse.js";
+import type { Totals } from "../../../src/ledger/totals.js";
 import { all, begin, done, entryOf, itemOf, KEY, recordOf, SOURCE, scanInto } from "./made-run.js";
 
 let folder: string;
@@ -160,6 +161,30 @@ describe("decisions", () => {
     await scanInto(folder, entries, (run) => {
       expect(run.totals.cells.map(({ outcome }) => outcome).sort()).toEqual(["exempt", "violation"]);
     });
+  });
+
+  it("are over after their last day in China, whatever day it is by UTC", async () => {
+    const entries = [done(entryOf("a", [recordOf("a", "aa")]))];
+    const about = (started: string) => ({ about: { ...begin().about, started } });
+    await scanInto(folder, entries, () => {}, about("2026-06-01T00:00:00Z"));
+    const ledger = await openLedger(folder);
+    const decision = {
+      kind: "exempt",
+      reason: "履职需要",
+      who: "甲",
+      basis: "条款",
+      at: "2026-06-01T00:00:00Z",
+    } as const;
+    ledger.decisions.put([{ ...decision, identity: "aa", expires: "2026-06-30" }]);
+    ledger.close();
+    const outcomes = (run: { totals: Totals }): string[] => run.totals.cells.map(({ decision: is }) => String(is));
+    // 23:30 and 00:30 in China.
+    await scanInto(folder, entries, (run) => expect(outcomes(run)).toEqual(["exempt"]), about("2026-06-30T15:30:00Z"));
+    await scanInto(folder, entries, (run) => expect(outcomes(run)).toEqual(["expired"]), about("2026-06-30T16:30:00Z"));
+    const again = await openLedger(folder);
+    expect(outcomes(again.audit(2))).toEqual(["exempt"]);
+    expect(outcomes(again.audit(3))).toEqual(["expired"]);
+    again.close();
   });
 });
 
