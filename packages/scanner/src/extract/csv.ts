@@ -15,7 +15,7 @@ export const FORMAT: Format = {
   reads: "rows and columns, ragged or quoted; commas, tabs, semicolons, bars",
   hidden: [],
   limits:
-    "formulas are told as written; rows of more than 12 million characters as text; from a quote that is never closed on, line by line",
+    "formulas are told as written; rows of more than 12 million characters as text; from a quote that is never closed on, line by line, in files of more than 6 million characters as text",
   library: "csv-parse",
 };
 

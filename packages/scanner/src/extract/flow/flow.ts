@@ -67,6 +67,8 @@ export function createFlow(part: string | null, hidden: string | null): Flow {
 
 /** Where the story stands now: the paragraph as a line in the body, the part's name elsewhere, the cell in a table. */
 export function placeOfFlow(flow: Flow): Place {
+  // Millions of paragraphs may stand so.
+  if (flow.part === null && flow.page === 0 && flow.tables.length === 0) return { line: Math.max(1, flow.paragraph) };
   const page = flow.page > 0 ? { page: flow.page } : {};
   const table = flow.tables.at(-1);
   const at = table === undefined ? {} : { cell: cellName(table.rows.length - 1, table.cell?.column ?? 0) };

@@ -26,6 +26,9 @@ export interface Zip {
 
 /** Compressed bytes inflated at a time: at deflate's best ratio (about 1,000) still only some 16 MB come out. */
 const STEP = 16_384;
+/** Where more comes out of one than this, the next ones are shorter: smaller pieces are held, and read faster. Bytes. */
+const LARGE = 2_000_000;
+const LEAST_STEP = 1024;
 
 /** Bytes of a part that is only stored, handed out at a time. */
 const PIECE = 1 << 24;
@@ -112,10 +115,17 @@ function inflate(
     pass(whole);
     return true;
   }
-  const inflater = new Inflate(pass);
+  let step = STEP;
+  const inflater = new Inflate((chunk) => {
+    step = chunk.length > LARGE ? Math.max(LEAST_STEP, step >> 1) : step;
+    pass(chunk);
+  });
   try {
-    for (let at = 0; at < data.length && !isEnough(); at += STEP)
-      inflater.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    for (let at = 0; at < data.length && !isEnough(); ) {
+      const next = at + step;
+      inflater.push(data.subarray(at, next), next >= data.length);
+      at = next;
+    }
   } catch (error) {
     if (isFflateError(error)) return false;
     throw error;
