@@ -8,15 +8,10 @@ import mammoth from "mammoth";
 const require = createRequire(import.meta.url);
 const PDFJS = dirname(createRequire(require.resolve("pdf-parse")).resolve("pdfjs-dist/package.json"));
 
-/** PDF.js puts its own `push` and `JSON.parse` in the place of the platform's, which would slow whatever is measured after it. */
-async function loadPdfParse(): Promise<typeof import("pdf-parse")> {
-  const { push } = Array.prototype;
-  const { parse } = JSON;
-  const library = await import("pdf-parse");
-  Array.prototype.push = push;
-  JSON.parse = parse;
-  return library;
-}
+/** As the scanner loads it, or what PDF.js does to the platform would slow whatever is measured after it. */
+const { loadPdfParse } = (await import(
+  new URL("../../../../packages/scanner/dist/extract/pdf/load-pdf-parse.js", import.meta.url).href
+)) as { loadPdfParse: () => Promise<typeof import("pdf-parse")> };
 
 /** The library that comes to mind first for a format, used as its own page shows: bytes → text. */
 export interface Peer {

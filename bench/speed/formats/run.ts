@@ -1,8 +1,11 @@
-// node bench/dist/speed/formats/run.js [FOLDER …]: files a second of CPU time beside the library that comes to mind first for each format, in one run,
+// node bench/dist/speed/formats/run.js [--only KIND] [FOLDER …]: files a second of CPU time beside the library that comes to mind first for each format, in one run,
 // with the Han characters and digits that each brings. Files: the sample sites and documents of the project; the corpora, where folders are named.
+// Each format in a process of its own: what the libraries of one leave in memory made the next half as slow again.
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import type { Document } from "@tuomin/core";
 import { measure, type Trial } from "../measure.js";
 import { PEERS, type Peer } from "./peers.js";
@@ -29,7 +32,10 @@ const ROUNDS = 4;
 const READS = 120;
 const SECONDS = 1;
 
-const named = process.argv.slice(2);
+const {
+  values: { only },
+  positionals: named,
+} = parseArgs({ options: { only: { type: "string" } }, allowPositionals: true });
 const folders = named.length > 0 ? named : [join(ROOT, "fixtures/sites"), join(ROOT, "fixtures/documents")];
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -129,6 +135,13 @@ async function compareWith({ kind, name, textOf }: Peer): Promise<boolean> {
   return holds;
 }
 
-let hold = true;
-for (const peer of PEERS) hold = (await compareWith(peer)) && hold;
-process.exit(hold ? 0 : 1);
+if (only !== undefined) {
+  const peer = PEERS.find(({ kind }) => kind === only);
+  if (peer === undefined) throw new Error(`no peer for ${only}: ${PEERS.map(({ kind }) => kind).join(", ")}`);
+  process.exit((await compareWith(peer)) ? 0 : 1);
+}
+const short = PEERS.filter(({ kind }) => {
+  const program = ["--expose-gc", fileURLToPath(import.meta.url), "--only", kind, ...named];
+  return spawnSync(process.execPath, program, { stdio: "inherit" }).status !== 0;
+});
+process.exit(short.length === 0 ? 0 : 1);

@@ -6,7 +6,7 @@ import { type Piece, parseRows, piecesOf } from "./csv/rows.js";
 import { countDamaged } from "./damaged-number.js";
 import { decode } from "./decode.js";
 import type { Format } from "./format.js";
-import { decodingNotes, documentOfText } from "./text.js";
+import { decodingNotes } from "./text.js";
 import { damagedNumbers, openQuote } from "./words.js";
 
 export const FORMAT: Format = {
@@ -15,7 +15,7 @@ export const FORMAT: Format = {
   reads: "rows and columns, ragged or quoted; commas, tabs, semicolons, bars",
   hidden: [],
   limits:
-    "formulas are told as written; rows of more than 12 million characters as text; from a quote that is never closed on, line by line",
+    "formulas are told as written; rows of more than 12 million characters as text; from a quote that is never closed on, line by line, in files of more than 6 million characters as text",
   library: "csv-parse",
 };
 
@@ -37,13 +37,13 @@ export function extractCsv(bytes: Buffer, kind: "csv" | "tsv", pieceSize = PIECE
   const notes = decodingNotes(decoded);
   const open = pieces.find(({ plain }) => plain);
   if (open !== undefined) notes.push(openQuote(open.line));
-  // What follows an open quote is rarely a table: much of it is told as text, which is read in a tenth of the time that millions of rows take.
+  // What follows an open quote is rarely a table: much of it is told as text: rows of a cell or two each take more time and memory to be read than the same text.
   const isLong = ({ start, end, plain }: Piece): boolean =>
     end - start > LONG_ROW * pieceSize || (plain && text.length > LONG_REST);
   const blocks = blocksOf(text, delimiter, pieces, isLong, () => notes.push(openQuote(null)));
   const damaged = countDamaged(text);
   if (damaged > 0) notes.push(damagedNumbers(damaged));
-  return { document: blocks === null ? documentOfText(text) : { blocks }, notes };
+  return { document: { blocks }, notes };
 }
 
 interface Parsed {
@@ -60,20 +60,19 @@ function blocksOf(
   pieces: readonly Piece[],
   isLong: (piece: Piece) => boolean,
   tellOpen: () => void,
-): Block[] | null {
+): Block[] {
   // One piece is held at a time; whoever reads the blocks in order parses each once.
   let held: Parsed | null = null;
   const parse = (piece: Piece): Parsed => {
     if (held?.piece === piece) return held;
-    const rows = parseRows(text.slice(piece.start, piece.end), delimiter, piece.plain)?.rows ?? [];
+    const rows = parseRows(text.slice(piece.start, piece.end), delimiter, piece.plain).rows;
     held = { piece, rows, lines: linesOfRows(rows, piece.line) };
     return held;
   };
   const [first, ...rest] = pieces;
-  if (first === undefined) return null;
+  if (first === undefined) return [];
   if (!isLong(first)) {
     const read = parseRows(text.slice(first.start, first.end), delimiter, first.plain);
-    if (read === null) return null;
     if (read.plain && !first.plain) tellOpen();
   }
   const head = rest.length === 0 || isLong(first) ? [] : headOf(parse(first).rows);

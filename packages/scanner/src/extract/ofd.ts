@@ -1,7 +1,7 @@
 import type { Block } from "@tuomin/core";
 import type { Attached, Extraction, Note, Picture } from "./contract.js";
 import type { Format } from "./format.js";
-import { annotationLinks, besideBlocks } from "./ofd/beside.js";
+import { besideBlocks } from "./ofd/beside.js";
 import { glyphsOf, type OfdContent, readContent } from "./ofd/page.js";
 import { imageParts, ofdPictures } from "./ofd/pictures.js";
 import { type OfdDocument, readBodies, readDocument } from "./ofd/structure.js";
@@ -89,7 +89,8 @@ function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[], pictures: Pi
       files ??= imageParts(zip, document);
       pictures.push(...ofdPictures(zip, page.pictures, glyphs, files, { page: number, at: assembly.blocks.length }));
     }
-    for (const text of page.links) addLink(assembly.blocks, text, number);
+    for (const text of page.links)
+      assembly.blocks.push({ kind: "text", text, place: { page: number, part: "link" }, hidden: "attribute" });
   });
   for (const [id, part] of document.templates) {
     // A template that no page stands on is seen by nobody.
@@ -101,9 +102,6 @@ function pageBlocks(zip: Zip, document: OfdDocument, notes: Note[], pictures: Pi
     assembly.blocks.push(
       ...unused.blocks.map((block) => ({ ...block, place, placeOf: () => place, hidden: "template" })),
     );
-  }
-  if (document.annotations !== null) {
-    for (const text of annotationLinks(zip, document.annotations)) addLink(assembly.blocks, text, null);
   }
   return assembly.blocks;
 }
@@ -123,9 +121,4 @@ function templateOf(zip: Zip, document: OfdDocument, id: string, read: Map<strin
     read.set(id, template);
   }
   return template;
-}
-
-function addLink(blocks: Block[], text: string, page: number | null): void {
-  const place = page === null ? { part: "link" } : { page, part: "link" };
-  blocks.push({ kind: "text", text, place, hidden: "attribute" });
 }

@@ -81,9 +81,10 @@ function readPresentation(zip: Zip, part: string): { slides: string[]; size: Sli
   let size: SlideSize = { width: 0, height: 0 };
   walkPart(zip, part, {
     open: (name, attributes) => {
-      if (name === "sldSz") size = { width: Number(attributes.cx), height: Number(attributes.cy) };
+      if (name === "sldSz")
+        size = { width: Number(attribute(attributes, "cx")), height: Number(attribute(attributes, "cy")) };
       if (name !== "sldId") return;
-      const id = attributes["r:id"] ?? attribute(attributes, "id");
+      const id = attribute(attributes, "r:id") ?? attribute(attributes, "id");
       const target = relations.find((relation) => relation.id === id && !relation.external)?.target;
       if (target !== undefined && zip.has(target)) slides.push(target);
     },

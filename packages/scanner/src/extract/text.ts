@@ -1,8 +1,9 @@
-import type { Document } from "@tuomin/core";
+import type { Block, Document } from "@tuomin/core";
 import type { Extraction, Note } from "./contract.js";
 import { type Decoded, decode } from "./decode.js";
 import type { Format } from "./format.js";
 import { linesOf } from "./lines.js";
+import { endsOfPieces, LONG_TEXT, PIECE } from "./text-pieces.js";
 import { undecoded } from "./words.js";
 
 export const FORMAT: Format = {
@@ -20,11 +21,23 @@ export function extractText(bytes: Buffer): Extraction {
   return { document: documentOfText(decoded.text), notes: decodingNotes(decoded) };
 }
 
-/** A text as a document of one block. */
-export function documentOfText(text: string): Document {
+/** A text as a document of one block; a very long one as several, of which each is cut out when it is read. */
+export function documentOfText(text: string, longest: number = LONG_TEXT): Document {
   const lines = linesOf(text);
+  const ends = text.length <= longest ? [text.length] : endsOfPieces(text, Math.min(longest, PIECE));
   return {
-    blocks: [{ kind: "text", text, place: { line: 1 }, hidden: null, placeOf: (start) => lines.placeOf(start) }],
+    blocks: ends.map((end, index): Block => {
+      const from = ends[index - 1] ?? 0;
+      return {
+        kind: "text",
+        get text() {
+          return text.slice(from, end);
+        },
+        place: { line: from === 0 ? 1 : lines.lineOf(from) },
+        hidden: null,
+        placeOf: (start) => lines.placeOf(from + start),
+      };
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { LONGEST_REFERENCE, withoutReferences, withPlainLines } from "./xml/markup.js";
-import { type Attributes, nameOf, readTag } from "./xml/tag.js";
+import type { Name } from "./xml/name.js";
+import { type Attributes, readTag } from "./xml/tag.js";
 
-export { type Attributes, attribute } from "./xml/tag.js";
+export { type Attributes, allAttributes, attribute } from "./xml/tag.js";
 
 /** What a walk calls back. Names come without their namespace prefix; `raw` is the name as written. A long text comes in pieces. */
 export interface XmlHandlers {
@@ -29,9 +30,9 @@ const LONG_TOKEN = 1 << 26;
  */
 export function walkXml(handlers: XmlHandlers): XmlWalk {
   const { open, text: tell, close, comment } = handlers;
-  const stack: string[] = [];
-  /** How often an element of a name is open: an end that closes nothing is known without a look through the stack. */
-  const opened = new Map<string, number>();
+  const stack: Name[] = [];
+  /** How often an element of a name is open, from the first end on that does not close the last one: one that closes nothing is known without a look through the stack. */
+  let opened: Map<string, number> | null = null;
   let source = "";
   /** Where `source` starts in all that was written, and how far in it the walk is. */
   let base = 0;
@@ -50,28 +51,40 @@ export function walkXml(handlers: XmlHandlers): XmlWalk {
     const tag = readTag(source, at + 1);
     if (tag === null) return false;
     at = tag.end;
-    const { raw, local } = tag.name;
-    open?.(local, tag.attributes, raw);
-    if (tag.empty) close?.(local);
+    const { name } = tag;
+    open?.(name.local, tag.attributes, name.raw);
+    if (tag.empty) close?.(name.local);
     else {
-      stack.push(raw);
-      opened.set(raw, (opened.get(raw) ?? 0) + 1);
+      stack.push(name);
+      if (opened !== null) opened.set(name.raw, (opened.get(name.raw) ?? 0) + 1);
     }
     return true;
   };
 
+  const closeLast = (): Name => {
+    const last = stack.pop()!;
+    if (opened !== null) opened.set(last.raw, opened.get(last.raw)! - 1);
+    close?.(last.local);
+    return last;
+  };
+
   const closeTag = (): boolean => {
+    const last = stack.at(-1);
+    // Nearly every end is that of the element opened last.
+    const behind = last === undefined ? 0 : at + 2 + last.raw.length;
+    if (last !== undefined && source.charCodeAt(behind) === 0x3e && source.startsWith(last.raw, at + 2)) {
+      at = behind + 1;
+      closeLast();
+      return true;
+    }
     const end = source.indexOf(">", at + 2);
     if (end < 0) return false;
-    const { raw } = nameOf(source, at + 2, trimmedEnd(source, at + 2, end));
+    const raw = source.slice(at + 2, trimmedEnd(source, at + 2, end));
     at = end + 1;
+    opened ??= countOf(stack);
     if ((opened.get(raw) ?? 0) === 0) return true;
-    for (;;) {
-      const last = stack.pop()!;
-      opened.set(last, opened.get(last)! - 1);
-      close?.(last.slice(last.indexOf(":") + 1));
-      if (last === raw) return true;
-    }
+    while (closeLast().raw !== raw);
+    return true;
   };
 
   /** Takes what runs from `from` to `end`; false where that is not there yet. Without an end it runs to that of the file. */
@@ -157,6 +170,12 @@ export function walkXml(handlers: XmlHandlers): XmlWalk {
     end: () => goOn(true),
     position: () => base + at,
   };
+}
+
+function countOf(names: readonly Name[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { raw } of names) counts.set(raw, (counts.get(raw) ?? 0) + 1);
+  return counts;
 }
 
 function withPlainText(text: string): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import { readUtf8 } from "../../src/extract/decode/utf8.js";
 import { decode } from "../../src/extract/decode.js";
 
 const PROSE = "关于2018年农村最低生活保障对象的公示：张三，女，住黎平县德凤街道，联系电话13800138000。";
@@ -81,6 +82,8 @@ describe("decode", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 80 }), (value) => {
         const text = value.replace(/^\ufeff|\0/g, "");
         expect(decode(Buffer.from(text)).text).toBe(text);
+        // As a very long one is read.
+        expect(readUtf8(Buffer.from(text), 0)).toBe(text);
       }),
     );
   });

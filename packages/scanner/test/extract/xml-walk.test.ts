@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { attribute, walkXml } from "../../src/extract/xml-walk.js";
+import { allAttributes, attribute, walkXml } from "../../src/extract/xml-walk.js";
 
 /** What a walk tells, texts that follow one another as one. */
 function toldBy(pieces: readonly string[]): string[] {
@@ -14,7 +14,9 @@ function toldBy(pieces: readonly string[]): string[] {
   const walk = walkXml({
     open: (name, attributes, raw) => {
       flush();
-      told.push(`open ${raw} ${name} ${JSON.stringify(attributes)} ${walk.position()}`);
+      told.push(
+        `open ${raw} ${name} ${JSON.stringify(Object.fromEntries(allAttributes(attributes)))} ${walk.position()}`,
+      );
     },
     close: (name) => {
       flush();

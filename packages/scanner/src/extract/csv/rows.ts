@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { plainRows } from "./plain-rows.js";
 
 /** Rows, and whether quotes meant nothing in reading them: one was opened and never closed. */
 interface Rows {
@@ -7,10 +8,11 @@ interface Rows {
 }
 
 /**
- * The rows of a text, or null where the parser gives up on it. Rows may differ in length; an empty line is a row of one empty cell.
+ * The rows of a text. Rows may differ in length; an empty line is a row of one empty cell.
  * @param plain quotes mean nothing
  */
-export function parseRows(text: string, delimiter: string, plain = false): Rows | null {
+export function parseRows(text: string, delimiter: string, plain = false): Rows {
+  if (plain || !text.includes('"')) return { rows: plainRows(text, delimiter), plain };
   const options = {
     delimiter,
     record_delimiter: ["\r\n", "\n", "\r"],
@@ -21,16 +23,11 @@ export function parseRows(text: string, delimiter: string, plain = false): Rows 
     max_record_size: 0,
   };
   try {
-    if (!plain) return { rows: parse(text, options), plain };
+    return { rows: parse(text, options), plain };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-  }
-  try {
     // An opened and never closed quote swallows the rest: then quotes mean nothing in this file.
-    return { rows: parse(text, { ...options, quote: null }), plain: true };
-  } catch (error) {
-    if (error instanceof CsvError) return null;
-    throw error;
+    return { rows: plainRows(text, delimiter), plain: true };
   }
 }
 

@@ -11,8 +11,8 @@ export function openSmall(state: State, flow: Flow, name: string, attributes: At
   else if (name === "lastRenderedPageBreak") flow.page = Math.max(1, flow.page) + 1;
   else if (name === "docPr" || name === "cNvPr") takeAlternatives(state, attributes);
   else if (name === "shape") {
-    addAlternative(state, attributes.alt);
-    addAlternative(state, attributes.title);
+    addAlternative(state, attribute(attributes, "alt"));
+    addAlternative(state, attribute(attributes, "title"));
   } else if (name === "hyperlink") addTip(state, attribute(attributes, "tooltip"));
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Place } from "@tuomin/core";
 import { cellName } from "../cells.js";
 import type { Look } from "../docx/run-look.js";
-import { lowerIndex } from "../lines.js";
+import { placeOfText } from "./places.js";
 
 interface Cell {
   readonly column: number;
@@ -67,6 +67,8 @@ export function createFlow(part: string | null, hidden: string | null): Flow {
 
 /** Where the story stands now: the paragraph as a line in the body, the part's name elsewhere, the cell in a table. */
 export function placeOfFlow(flow: Flow): Place {
+  // Millions of paragraphs may stand so.
+  if (flow.part === null && flow.page === 0 && flow.tables.length === 0) return { line: Math.max(1, flow.paragraph) };
   const page = flow.page > 0 ? { page: flow.page } : {};
   const table = flow.tables.at(-1);
   const at = table === undefined ? {} : { cell: cellName(table.rows.length - 1, table.cell?.column ?? 0) };
@@ -146,24 +148,10 @@ const LONG_TEXT = 1_000_000;
 export function closeText(flow: Flow): void {
   const { text, lineStarts, linePlaces } = flow;
   if (text.trim() !== "") {
-    const placeAt = text.length < LONG_TEXT ? (index: number) => linePlaces[index]! : packPlaces(linePlaces);
-    const starts = text.length < LONG_TEXT ? lineStarts : Uint32Array.from(lineStarts);
-    const placeOf = (start: number): Place => withPage(flow, placeAt(lowerIndex(starts, start)));
+    const placeOf = placeOfText(lineStarts, linePlaces, text.length >= LONG_TEXT, (place) => withPage(flow, place));
     flow.blocks.push({ kind: "text", text, place: linePlaces[0] ?? placeOfFlow(flow), hidden: flow.hidden, placeOf });
   }
   flow.text = "";
   flow.lineStarts = [];
   flow.linePlaces = [];
-}
-
-/** Places of the paragraphs of one long text in a fiftieth of the room: they differ in line and page alone. */
-function packPlaces(places: readonly Place[]): (index: number) => Place {
-  const lines = Uint32Array.from(places, ({ line = 0 }) => line);
-  const pages = places.some(({ page }) => page !== undefined) ? Uint32Array.from(places, ({ page = 0 }) => page) : null;
-  const { line: _line, page: _page, ...rest } = places[0]!;
-  if (places.some(({ part, cell }) => part !== rest.part || cell !== rest.cell)) return (index) => places[index]!;
-  return (index) => {
-    const [line = 0, page = 0] = [lines[index], pages?.[index]];
-    return { ...(line > 0 ? { line } : {}), ...rest, ...(page > 0 ? { page } : {}) };
-  };
 }

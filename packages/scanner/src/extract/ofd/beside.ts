@@ -16,13 +16,20 @@ export function besideBlocks(zip: Zip, document: OfdDocument): { blocks: Block[]
     if (text.trim() !== "") blocks.push({ kind: "text", text: text.trim(), place, hidden });
   };
   const numbers = new Map(document.pages.map(({ id }, index) => [id, index + 1]));
-  for (const { page, part } of annotationParts(zip, document.annotations)) {
+  const annotations = annotationParts(zip, document.annotations).map((one) => ({ ...one, bytes: zip.read(one.part) }));
+  for (const { part, bytes } of annotations) {
+    // Addresses that links of a page's annotations lead to.
+    const links = mentions(bytes, "URI") ? readContent(zip, part).links : [];
+    for (const text of links) add(text, { part: "link" }, "attribute");
+  }
+  for (const { page, part, bytes } of annotations) {
     const number = numbers.get(page);
     const place = { ...(number === undefined ? {} : { page: number }), part: "annotation" };
-    for (const text of [...textsOf(zip, part, "Remark", "Annot"), ...textsOf(zip, part, "Parameter", "Annot")]) {
-      add(text, place, "annotation");
+    for (const element of ["Remark", "Parameter"]) {
+      const texts = mentions(bytes, element) ? textsOf(zip, part, element, "Annot") : [];
+      for (const text of texts) add(text, place, "annotation");
     }
-    add(textOfGlyphs(zip, part), place, null);
+    if (mentions(bytes, "TextCode")) add(textOfGlyphs(zip, part), place, null);
   }
   for (const { name, part } of attachmentsOf(zip, document.attachments)) {
     add(name, { part: "attachment name" }, "attachment name");
@@ -33,15 +40,20 @@ export function besideBlocks(zip: Zip, document: OfdDocument): { blocks: Block[]
   for (const part of tagParts(zip, document.customTags)) add(wordsOf(zip, part), { part: "custom tag" }, "custom tag");
   if (document.extensions !== null) add(wordsOf(zip, document.extensions), { part: "extension" }, "extension");
   add(document.bookmarks.join("\n"), { part: "bookmarks" }, null);
-  for (const part of document.resources) add(textOfGlyphs(zip, part), { part: "composite drawing" }, null);
+  for (const part of document.resources) {
+    if (mentions(zip.read(part), "TextCode")) add(textOfGlyphs(zip, part), { part: "composite drawing" }, null);
+  }
   return { blocks, notes, members };
 }
 
 function textOfGlyphs(zip: Zip, part: string): string {
-  const bytes = zip.read(part);
-  // Lists of fonts and pictures, which most of these parts are, need not be walked.
-  if (bytes === null || !(bytes.includes("TextCode") || bytes.includes(0))) return "";
   return textsOf(zip, part, "TextCode", "TextObject").join("\n");
+}
+
+/** Whether a part may have elements of a name: of most parts that are asked for one, lists of fonts and pictures, it need not be walked to know that it has none. */
+function mentions(bytes: Buffer | null, element: string): boolean {
+  // A part in UTF-16 has NULs.
+  return bytes !== null && (bytes.includes(element) || bytes.includes(0));
 }
 
 /** All words of a part whose own format nothing is known of. */
@@ -74,11 +86,6 @@ function annotationParts(zip: Zip, list: string | null): { page: string; part: s
     },
   });
   return found;
-}
-
-/** Addresses that links of a page's annotations lead to. */
-export function annotationLinks(zip: Zip, list: string): string[] {
-  return annotationParts(zip, list).flatMap(({ part }) => readContent(zip, part).links);
 }
 
 /** Attached files by their names, with the parts they lie in (GB/T 33190-2016, clause 18); "" where none is told. */

@@ -20,9 +20,13 @@ export interface OfdDocument {
   readonly bookmarks: readonly string[];
 }
 
+/** Nearly all places are written so. */
+const STRAIGHT_DOWN = /^\w[^/]*(?:\/\w[^/]*)*$/;
+
 /** A place told by a part: absolute where it starts with "/", else beside that part. */
 export function resolvePart(from: string, location: string): string {
   const clean = location.trim().replaceAll("\\", "/");
+  if (STRAIGHT_DOWN.test(clean)) return from.slice(0, from.lastIndexOf("/") + 1) + clean;
   const parts = clean.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const part of clean.split("/")) {
     if (part === "..") parts.pop();

@@ -1,4 +1,5 @@
 import type { Note } from "../contract.js";
+import { readUtf8 } from "../decode/utf8.js";
 import { partUnread, truncated } from "../words.js";
 import { walkXml, type XmlHandlers } from "../xml-walk.js";
 import type { Zip } from "../zip/zip.js";
@@ -34,7 +35,8 @@ function textOf(bytes: Uint8Array | null): string {
   const encoding = encodingOf(bytes);
   if (encoding !== "utf-8") return new TextDecoder(encoding).decode(bytes);
   const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.length - from).toString("utf8");
+  const rest = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.length - from);
+  return readUtf8(rest) ?? rest.toString("utf8");
 }
 
 /** What of the package could not be read. Asked for when all has been read that will be. */

@@ -26,7 +26,7 @@ const CUT = 1.25;
 
 /** Letters in any order → lines from top to bottom, letters from left to right. */
 export function linesOfGlyphs(glyphs: readonly Glyph[]): TextLine[] {
-  const sorted = [...glyphs].sort((a, b) => a.base - b.base);
+  const sorted = inOrder(glyphs, (glyph) => glyph.base);
   const lines: TextLine[] = [];
   let line: Glyph[] = [];
   for (const glyph of sorted) {
@@ -51,8 +51,18 @@ function isBelow(glyph: Glyph, before: Glyph, first: Glyph): boolean {
   return glyph.base - before.base > STEP * size || glyph.base - first.base > SPREAD * size;
 }
 
+/** Rising by a number; files have most of it so already. */
+function inOrder(glyphs: readonly Glyph[], keyOf: (glyph: Glyph) => number): readonly Glyph[] {
+  for (let i = 1; i < glyphs.length; i++) {
+    if (keyOf(glyphs[i]!) < keyOf(glyphs[i - 1]!)) return [...glyphs].sort((a, b) => keyOf(a) - keyOf(b));
+  }
+  return glyphs;
+}
+
 function lineOf(glyphs: readonly Glyph[]): TextLine {
-  const sorted = withoutDoubles([...glyphs].sort((a, b) => a.x0 - b.x0));
+  const [only] = glyphs;
+  if (glyphs.length === 1) return lineOfOne(only!);
+  const sorted = withoutDoubles(inOrder(glyphs, (glyph) => glyph.x0));
   const first = sorted[0]!;
   const size = middleSize(sorted);
   const hides = sorted.some((glyph) => glyph.hidden !== null);
@@ -85,6 +95,13 @@ function lineOf(glyphs: readonly Glyph[]): TextLine {
   return { segments, x0: first.x0, x1, y0, y1, base: first.base, size };
 }
 
+/** A line of one letter; in OFD that is often a word as long as the line. */
+function lineOfOne(glyph: Glyph): TextLine {
+  const { text, x0, x1, y0, y1, base, size } = glyph;
+  const glyphs = glyph.hidden === null ? null : Array.from(text.split(""), () => glyph);
+  return { segments: [{ x0, x1, text, glyphs }], x0, x1, y0, y1, base, size };
+}
+
 /** The size in the middle of all letters: one set larger or smaller says nothing of its line. */
 function middleSize(glyphs: readonly Glyph[]): number {
   const { size } = glyphs[0]!;
@@ -97,7 +114,7 @@ function middleSize(glyphs: readonly Glyph[]): number {
 }
 
 /** Bold is often the same letter printed twice, a little beside itself. */
-function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
+function withoutDoubles(sorted: readonly Glyph[]): readonly Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of sorted) {
     const last = kept.at(-1);

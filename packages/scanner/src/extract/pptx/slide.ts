@@ -78,12 +78,12 @@ export function readSlide(zip: Zip, part: string, size: SlideSize, withoutPlaceh
           if (shape !== undefined) shape.placeholder = attribute(attributes, "type") ?? "body";
           return;
         case "off":
-          offset = { x: Number(attributes.x), y: Number(attributes.y) };
+          offset = { x: Number(attribute(attributes, "x")), y: Number(attribute(attributes, "y")) };
           return;
         case "ext":
           // Inside a group positions are the group's own.
-          if (shape !== undefined && groupDepth === 0 && attributes.cx !== undefined) {
-            takeBox(shape, offset, Number(attributes.cx), Number(attributes.cy), size);
+          if (shape !== undefined && groupDepth === 0 && attribute(attributes, "cx") !== undefined) {
+            takeBox(shape, offset, Number(attribute(attributes, "cx")), Number(attribute(attributes, "cy")), size);
           }
           return;
         case "tbl":

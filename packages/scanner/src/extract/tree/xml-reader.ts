@@ -1,4 +1,4 @@
-import { walkXml } from "../xml-walk.js";
+import { allAttributes, walkXml } from "../xml-walk.js";
 import type { Field, Value } from "./value.js";
 
 /** An element while it is open. */
@@ -40,7 +40,7 @@ export function readXml(text: string): XmlReading | null {
         return;
       }
       const at = walk.position();
-      const fields = Object.entries(attributes)
+      const fields = [...allAttributes(attributes)]
         .filter(([key]) => key !== "xmlns" && !key.startsWith("xmlns:"))
         .map(([key, value]): Field => ({ key: key.replace(/^.*:/, ""), value: { kind: "scalar", text: value, at } }));
       open.push({ name, at, attributes: fields, children: [], text: "", mixed: false, own: false });

@@ -106,19 +106,20 @@ export function readSheet(zip: Zip, part: string, context: SheetContext): SheetD
           takeColumn(columns, attributes);
           break;
         case "row": {
-          const told = Number(attributes.r ?? 0);
+          const told = Number(attribute(attributes, "r") ?? 0);
           rowNumber = told > 0 ? told - 1 : rowNumber + 1;
           cell.column = -1;
           rowHidden = hiddenRow(attributes, allHidden);
           break;
         }
         case "c": {
-          const at = attributes.r === undefined ? null : cellAt(attributes.r);
+          const reference = attribute(attributes, "r");
+          const at = reference === undefined ? null : cellAt(reference);
           cell.row = at?.row ?? Math.max(0, rowNumber);
           cell.column = at?.column ?? cell.column + 1;
-          cell.reference = attributes.r ?? "";
-          cell.type = attributes.t ?? "n";
-          cell.style = Number(attributes.s ?? 0);
+          cell.reference = reference ?? "";
+          cell.type = attribute(attributes, "t") ?? "n";
+          cell.style = Number(attribute(attributes, "s") ?? 0);
           cell.value = "";
           cell.formula = "";
           break;
@@ -141,7 +142,10 @@ export function readSheet(zip: Zip, part: string, context: SheetContext): SheetD
           });
           break;
         case "dataValidation": {
-          const prompt = [attributes.promptTitle, attributes.prompt, attributes.error].filter(Boolean).join("\n");
+          const prompt = ["promptTitle", "prompt", "error"]
+            .map((name) => attribute(attributes, name))
+            .filter(Boolean)
+            .join("\n");
           if (prompt !== "") data.validations.push(prompt);
           break;
         }
@@ -189,14 +193,19 @@ const HEADERS = new Set(["oddHeader", "oddFooter", "evenHeader", "evenFooter", "
 const NARROW = 0.4;
 
 function takeColumn(columns: { from: number; to: number; hidden: string }[], attributes: Attributes): void {
-  const width = attributes.width === undefined ? Number.NaN : Number(attributes.width);
-  const hidden = isOn(attributes.hidden) ? "hidden column" : width < NARROW ? "zero width" : null;
-  if (hidden !== null) columns.push({ from: Number(attributes.min) - 1, to: Number(attributes.max) - 1, hidden });
+  const width = Number(attribute(attributes, "width"));
+  const hidden = isOn(attribute(attributes, "hidden")) ? "hidden column" : width < NARROW ? "zero width" : null;
+  if (hidden !== null)
+    columns.push({
+      from: Number(attribute(attributes, "min")) - 1,
+      to: Number(attribute(attributes, "max")) - 1,
+      hidden,
+    });
 }
 
 function hiddenRow(attributes: Attributes, allHidden: boolean): string | null {
-  const height = attributes.ht === undefined ? Number.NaN : Number(attributes.ht);
-  return isOn(attributes.hidden, allHidden) || height < 0.5 ? "hidden row" : null;
+  const height = Number(attribute(attributes, "ht"));
+  return isOn(attribute(attributes, "hidden"), allHidden) || height < 0.5 ? "hidden row" : null;
 }
 
 /** What a cell shows; null where it is empty. */

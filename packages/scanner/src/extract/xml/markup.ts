@@ -42,7 +42,13 @@ export function withPlainLines(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
-/** An attribute's value as its element means it (XML 1.0, 3.3.3). */
-export function attributeValue(written: string): string {
-  return withoutReferences(/[\t\n\r]/.test(written) ? written.replace(/\r\n|[\t\n\r]/g, " ") : written);
+/** An attribute's value, written from `from` up to `to`, as its element means it (XML 1.0, 3.3.3). */
+export function attributeValue(text: string, from: number, to: number): string {
+  const written = text.slice(from, to);
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x26 || (code <= 0x0d && (code === 0x0d || code === 0x0a || code === 0x09)))
+      return withoutReferences(written.replace(/\r\n|[\t\n\r]/g, " "));
+  }
+  return written;
 }

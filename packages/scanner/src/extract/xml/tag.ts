@@ -1,34 +1,12 @@
 import { attributeValue } from "./markup.js";
+import { fold, type Name, nameAt } from "./name.js";
 
-export type Attributes = Readonly<Record<string, string>>;
-
-/** A name as written, and without the prefix of its namespace. */
-export interface Name {
-  readonly raw: string;
-  readonly local: string;
+/** The attributes of an opening tag as they are written: each is read when it is asked for, which most never are. */
+export interface Attributes {
+  readonly text: string;
+  /** Of each attribute its name, and where its value starts and ends in the text. */
+  readonly marks: readonly (Name | number)[];
 }
-
-/** A file of nothing but new names is not to be kept. */
-const MOST_NAMES = 2000;
-/** Names of elements and attributes come again and again, in all files of a format: each is cut out once. */
-const known = new Map<string, Name>();
-
-export function nameOf(text: string, from: number, to: number): Name {
-  const raw = text.slice(from, to);
-  const name = known.get(raw);
-  if (name !== undefined) return name;
-  if (known.size >= MOST_NAMES) known.clear();
-  // A piece of a text keeps all of the text: of a name that is kept, only its own letters may stay.
-  const own = Buffer.from(raw, "utf16le").toString("utf16le");
-  const made = { raw: own, local: own.slice(own.indexOf(":") + 1) };
-  known.set(own, made);
-  return made;
-}
-
-/** Set where one of the attributes has a prefix: those that have none are looked up by their name alone. */
-const PREFIXED = Symbol("prefixed");
-
-type Written = Record<string, string> & { [PREFIXED]?: true };
 
 /** An element's opening tag. Offsets in code units. */
 export interface Tag {
@@ -40,6 +18,10 @@ export interface Tag {
   readonly end: number;
 }
 
+/** Entries of `marks` for one attribute. */
+const MARKS = 3;
+const NONE: Attributes = { text: "", marks: [] };
+
 /**
  * Reads the tag whose name starts at `from`; null where the text ends before it. A value without quotes is taken as it is, an attribute without a value
  * has its name for one, and of two with one name the last counts: faults that files have.
@@ -47,13 +29,19 @@ export interface Tag {
 export function readTag(text: string, from: number): Tag | null {
   const { length } = text;
   let at = from;
-  while (at < length && !endsName(text.charCodeAt(at))) at++;
-  const name = nameOf(text, from, at);
-  const attributes: Written = {};
+  let mixed = 0;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (endsName(code)) break;
+    mixed = fold(mixed, code);
+  }
+  const name = nameAt(text, from, at, mixed);
+  if (text.charCodeAt(at) === GREATER) return { name, attributes: NONE, empty: false, end: at + 1 };
+  const marks: (Name | number)[] = [];
   let empty = false;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (code === GREATER) return { name, attributes, empty, end: at + 1 };
+    if (code === GREATER) return { name, attributes: { text, marks }, empty, end: at + 1 };
     if (isSpace(code) || code === SLASH || code === EQUALS) {
       empty = code === SLASH;
       at++;
@@ -61,12 +49,17 @@ export function readTag(text: string, from: number): Tag | null {
     }
     empty = false;
     const start = at;
-    while (at < length && !endsName(text.charCodeAt(at))) at++;
-    const { raw, local } = nameOf(text, start, at);
-    if (raw !== local) attributes[PREFIXED] = true;
+    mixed = 0;
+    for (; at < length; at++) {
+      const letter = text.charCodeAt(at);
+      if (endsName(letter)) break;
+      mixed = fold(mixed, letter);
+    }
+    const stop = at;
+    const own = nameAt(text, start, stop, mixed);
     while (at < length && isSpace(text.charCodeAt(at))) at++;
     if (text.charCodeAt(at) !== EQUALS) {
-      set(attributes, raw, raw);
+      marks.push(own, start, stop);
       continue;
     }
     at++;
@@ -75,32 +68,38 @@ export function readTag(text: string, from: number): Tag | null {
     if (quote === 0x22 || quote === 0x27) {
       const end = text.indexOf(quote === 0x22 ? '"' : "'", at + 1);
       if (end < 0) return null;
-      set(attributes, raw, attributeValue(text.slice(at + 1, end)));
+      marks.push(own, at + 1, end);
       at = end + 1;
     } else {
       const begin = at;
       while (at < length && !isSpace(text.charCodeAt(at)) && text.charCodeAt(at) !== GREATER) at++;
-      set(attributes, raw, attributeValue(text.slice(begin, at)));
+      marks.push(own, begin, at);
     }
   }
   return null;
 }
 
-function set(attributes: Written, name: string, value: string): void {
-  // The one name that means something else to an object.
-  if (name === "__proto__") Object.defineProperty(attributes, name, { value, enumerable: true, configurable: true });
-  else attributes[name] = value;
+/** An attribute by its name as written or, where no name is written so, by its local name, whatever prefix the file gives its namespace. */
+export function attribute({ text, marks }: Attributes, name: string): string | undefined {
+  let prefixed = -1;
+  for (let at = marks.length - MARKS; at >= 0; at -= MARKS) {
+    const { raw, local } = marks[at] as Name;
+    if (local.length !== name.length && raw.length !== name.length) continue;
+    if (raw === name) return valueAt(text, marks, at);
+    if (local === name) prefixed = at;
+  }
+  return prefixed < 0 ? undefined : valueAt(text, marks, prefixed);
 }
 
-/** An attribute by its local name, whatever prefix the file gives its namespace. */
-export function attribute(attributes: Attributes, name: string): string | undefined {
-  const plain = attributes[name];
-  if (plain !== undefined || (attributes as Written)[PREFIXED] === undefined) return plain;
-  for (const key in attributes) {
-    const colon = key.length - name.length - 1;
-    if (colon > 0 && key.charCodeAt(colon) === 0x3a && key.endsWith(name)) return attributes[key];
-  }
-  return undefined;
+/** All attributes in their order, by their names as written. */
+export function allAttributes({ text, marks }: Attributes): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (let at = 0; at < marks.length; at += MARKS) all.set((marks[at] as Name).raw, valueAt(text, marks, at));
+  return all;
+}
+
+function valueAt(text: string, marks: Attributes["marks"], at: number): string {
+  return attributeValue(text, marks[at + 1] as number, marks[at + 2] as number);
 }
 
 const SLASH = 0x2f;
@@ -112,5 +111,6 @@ function isSpace(code: number): boolean {
 }
 
 function endsName(code: number): boolean {
+  if (code > GREATER) return false;
   return code === EQUALS || code === SLASH || code === GREATER || isSpace(code);
 }

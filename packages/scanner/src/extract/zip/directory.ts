@@ -7,6 +7,8 @@ export interface ZipEntry {
   /** Where its (compressed) data starts, and how much of it there is. */
   readonly start: number;
   readonly size: number;
+  /** What it is told to inflate to, which need not be so. */
+  readonly told: number;
 }
 
 const LOCAL = 0x04034b50;
@@ -65,6 +67,7 @@ function readCentral(bytes: Buffer, at: number, shift: number): ZipEntry | null 
     encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
     start: data,
     size: Math.min(large?.size ?? raw, Math.max(0, bytes.length - data)),
+    told: bytes.readUInt32LE(at + 24),
   };
 }
 
@@ -102,6 +105,7 @@ export function scanLocalHeaders(bytes: Buffer): ZipEntry[] {
         encrypted: (bytes.readUInt16LE(at + 6) & 1) !== 0,
         start,
         size: (next < 0 ? bytes.length : next) - start,
+        told: bytes.readUInt32LE(at + 22),
       });
     }
     at = next;

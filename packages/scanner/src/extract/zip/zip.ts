@@ -26,6 +26,9 @@ export interface Zip {
 
 /** Compressed bytes inflated at a time: at deflate's best ratio (about 1,000) still only some 16 MB come out. */
 const STEP = 16_384;
+/** Where more comes out of one than this, the next ones are shorter: smaller pieces are held, and read faster. Bytes. */
+const LARGE = 2_000_000;
+const LEAST_STEP = 1024;
 
 /** Bytes of a part that is only stored, handed out at a time. */
 const PIECE = 1 << 24;
@@ -35,14 +38,18 @@ export function openZip(bytes: Buffer, budget: Budget): Zip {
   const listed = readDirectory(bytes);
   const entries = listed ?? scanLocalHeaders(bytes);
   if (entries.length === 0) throw corrupt("no zip directory", "缺少 zip 目录");
-  const byName = new Map<string, ZipEntry>();
-  for (const entry of entries) {
-    const key = keyOf(entry.name);
-    if (!byName.has(key)) byName.set(key, entry);
-  }
+  const byName = mapOf(entries, (name) => name);
+  // Names are nearly always asked for as they are written.
+  let byKey: Map<string, ZipEntry> | null = null;
+  const entryOf = (name: string): ZipEntry | undefined => {
+    const entry = byName.get(name);
+    if (entry !== undefined) return entry;
+    byKey ??= mapOf(entries, keyOf);
+    return byKey.get(keyOf(name));
+  };
   const damaged = new Set<string>();
   const inflatePart = (name: string, take: (chunk: Uint8Array) => void, isEnough: () => boolean): boolean => {
-    const entry = byName.get(keyOf(name));
+    const entry = entryOf(name);
     if (entry === undefined) return false;
     if (!inflate(bytes, entry, budget, take, isEnough)) damaged.add(entry.name);
     return true;
@@ -52,7 +59,7 @@ export function openZip(bytes: Buffer, budget: Budget): Zip {
     names: entries.map((entry) => entry.name.replaceAll("\\", "/")),
     cut: listed === null,
     damaged,
-    has: (name) => byName.has(keyOf(name)),
+    has: (name) => entryOf(name) !== undefined,
     read: (name, most = Number.POSITIVE_INFINITY) => {
       const chunks: Uint8Array[] = [];
       let size = 0;
@@ -66,6 +73,16 @@ export function openZip(bytes: Buffer, budget: Budget): Zip {
     },
     stream,
   };
+}
+
+/** Of two entries of one name the first counts. */
+function mapOf(entries: readonly ZipEntry[], keyFor: (name: string) => string): Map<string, ZipEntry> {
+  const map = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = keyFor(entry.name);
+    if (!map.has(key)) map.set(key, entry);
+  }
+  return map;
 }
 
 function keyOf(name: string): string {
@@ -93,15 +110,22 @@ function inflate(
     return true;
   }
   if (entry.method !== 8) return false;
-  const whole = inflateSmall(data, budget.left);
+  const whole = inflateSmall(data, entry.told, budget.left);
   if (whole !== null) {
     pass(whole);
     return true;
   }
-  const inflater = new Inflate(pass);
+  let step = STEP;
+  const inflater = new Inflate((chunk) => {
+    step = chunk.length > LARGE ? Math.max(LEAST_STEP, step >> 1) : step;
+    pass(chunk);
+  });
   try {
-    for (let at = 0; at < data.length && !isEnough(); at += STEP)
-      inflater.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    for (let at = 0; at < data.length && !isEnough(); ) {
+      const next = at + step;
+      inflater.push(data.subarray(at, next), next >= data.length);
+      at = next;
+    }
   } catch (error) {
     if (isFflateError(error)) return false;
     throw error;
@@ -112,13 +136,15 @@ function inflate(
 /** Compressed bytes up to which a part is inflated in one go, and what it may become (bytes). */
 const SMALL = 1_000_000;
 const SMALL_INFLATED = 16_000_000;
+/** The room that is made for it at first, whatever it is told to need (bytes). */
+const ROOM = 1 << 18;
 
 /** Most parts are small: the platform inflates them whole, five times as fast. Null for those that are large, damaged or cut off, which are read piece by piece. */
-function inflateSmall(data: Buffer, left: number): Buffer | null {
+function inflateSmall(data: Buffer, told: number, left: number): Buffer | null {
   if (data.length > SMALL) return null;
   try {
-    // A buffer of so little comes from the pool of the platform.
-    const chunkSize = data.length < 1000 ? 4096 : 16_384;
+    // With a little room to spare the end of the data is seen at once.
+    const chunkSize = Math.min(ROOM, told + 64);
     return inflateRawSync(data, { chunkSize, maxOutputLength: Math.max(1, Math.min(SMALL_INFLATED, left)) });
   } catch {
     return null;
