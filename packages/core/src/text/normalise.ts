@@ -40,7 +40,12 @@ function firstToChange(units: Uint16Array): number {
   return -1;
 }
 
-function withDigits(source: string, toSource: NormalText["toSource"], plain: string, plainUnits: Uint16Array): NormalText {
+function withDigits(
+  source: string,
+  toSource: NormalText["toSource"],
+  plain: string,
+  plainUnits: Uint16Array,
+): NormalText {
   const { text, units, rewritten } = rewriteDigits(plain, plainUnits);
   return { text, source, units, toSource, rewritten };
 }
