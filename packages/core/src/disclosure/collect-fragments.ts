@@ -6,6 +6,7 @@ import { findTextTables } from "../table/text-table.js";
 import { type CellContext, type Context, createContext } from "../text/context.js";
 import { compileLabels, type LabelTrie } from "../text/labels.js";
 import { normalise } from "../text/normalise.js";
+import { unitsOf } from "../text/units.js";
 import type { Fragment } from "./fragment.js";
 import { nameBefore, nameInRow } from "./fragment-name.js";
 import { type Fact, knownBy } from "./knowledge.js";
@@ -56,10 +57,12 @@ export function collectFragments(document: Document): DocumentFragment[] {
  * that both may be of one number (520103 ******** 004X).
  */
 function mayHoldMasked(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (!isAnyDigit(text.charCodeAt(at))) continue;
-    if (isMaskSign(text.charCodeAt(at - 1))) return true;
-    const sign = text.charCodeAt(at + 1);
+  const units = unitsOf(text);
+  for (let at = 0; at < units.length; at++) {
+    if (!isAnyDigit(units[at]!)) continue;
+    if (at > 0 && isMaskSign(units[at - 1]!)) return true;
+    if (at + 1 === units.length) return false;
+    const sign = units[at + 1]!;
     if (isMaskSign(sign) && !(isCheckX(sign, text.charCodeAt(at + 2)) && !hasSignBefore(text, at))) return true;
   }
   return false;

@@ -6,5 +6,6 @@ for (const sign of MASK_SIGNS) signs[sign.charCodeAt(0)] = 1;
 
 /** Is the unit a sign that may stand for a hidden digit? */
 export function isMaskSign(unit: number): boolean {
-  return signs[unit] === 1;
+  // Outside a text there is NaN (chars.ts).
+  return signs[unit & 0xffff] === 1;
 }

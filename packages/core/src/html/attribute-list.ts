@@ -1,4 +1,4 @@
-import { indexWithin, isWhite } from "./find.js";
+import { isWhite } from "./find.js";
 import { hashStep } from "./tags.js";
 
 /** Attributes of the start tag being shown: five numbers each. Valid only during the call. */
@@ -24,16 +24,16 @@ const GT = 0x3e;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 
-/** Reads attributes up to behind `>`; −1 where the source ends first. */
-export function readAttributes(source: string, from: number, to: number, attributes: Attributes): number {
+/** Reads attributes up to behind `>`; −1 where the source ends first. `units`: those of the source. */
+export function readAttributes(units: Uint16Array, from: number, to: number, attributes: Attributes): number {
   attributes.count = 0;
-  if (source.charCodeAt(from) === GT && from < to) return from + 1;
+  if (from < to && units[from] === GT) return from + 1;
   attributes.seen = 0;
   attributes.hasD = false;
   attributes.hasLong = false;
   let at = from;
   while (at < to) {
-    let unit = source.charCodeAt(at);
+    let unit = units[at]!;
     if (unit === GT) return at + 1;
     if (unit === SLASH || isWhite(unit)) {
       at++;
@@ -44,28 +44,29 @@ export function readAttributes(source: string, from: number, to: number, attribu
     let hash = hashStep(0, unit);
     at++;
     while (at < to) {
-      unit = source.charCodeAt(at);
+      unit = units[at]!;
       if (unit === EQUALS || unit === GT || unit === SLASH || isWhite(unit)) break;
       hash = hashStep(hash, unit);
       at++;
     }
     const nameEnd = at;
-    while (at < to && isWhite(source.charCodeAt(at))) at++;
+    while (at < to && isWhite(units[at]!)) at++;
     let valueStart = nameEnd;
     let valueEnd = nameEnd;
-    if (at < to && source.charCodeAt(at) === EQUALS) {
+    if (at < to && units[at] === EQUALS) {
       at++;
-      while (at < to && isWhite(source.charCodeAt(at))) at++;
-      const quote = at < to ? source.charCodeAt(at) : 0;
+      while (at < to && isWhite(units[at]!)) at++;
+      const quote = at < to ? units[at]! : 0;
       if (quote === 0x22 || quote === 0x27) {
         valueStart = at + 1;
-        valueEnd = indexWithin(source, quote === 0x22 ? '"' : "'", valueStart, to);
-        if (valueEnd < 0) return -1;
+        valueEnd = valueStart;
+        while (valueEnd < to && units[valueEnd] !== quote) valueEnd++;
+        if (valueEnd === to) return -1;
         at = valueEnd + 1;
       } else {
         valueStart = at;
         while (at < to) {
-          unit = source.charCodeAt(at);
+          unit = units[at]!;
           if (unit === GT || isWhite(unit)) break;
           at++;
         }

@@ -64,7 +64,7 @@ export function readAttributes(reader: Reader, tag: number, attributes: Attribut
     const hash = data[at]!;
     const nameStart = data[at + 1]!;
     const nameEnd = data[at + 2]!;
-    if (!holdsText(source, hash, nameStart, nameEnd, from, to) || !isWorthLooking(source, from, to)) continue;
+    if (!holdsText(source, hash, nameStart, nameEnd, from, to) || !isWorthLooking(page.units, from, to)) continue;
     if (tag === INPUT && hash === ATTRIBUTE.value) readField(reader, attributes, from, to);
     else pushAttribute(page, hash, nameStart, nameEnd, from, to);
   }
@@ -93,7 +93,7 @@ function hasTag(source: string, from: number, to: number): boolean {
 function pushAttribute(page: Page, hash: number, nameStart: number, nameEnd: number, from: number, to: number): void {
   const { source } = page;
   const usual = textAttributeOf(hash, nameEnd - nameStart);
-  if (usual !== undefined && isPlain(source, from, to)) {
+  if (usual !== undefined && isPlain(page.units, from, to)) {
     pushCopy(page, from, to, { hidden: "attribute", part: usual.part, notation: "attribute" });
     return;
   }
@@ -101,7 +101,7 @@ function pushAttribute(page: Page, hash: number, nameStart: number, nameEnd: num
   const sink = createSink();
   // A data attribute's name is the only label its value has.
   if (name.startsWith("data-")) addLabel(sink, source, nameStart, nameStart + name.length);
-  addText(sink, source, from, to, false, true);
+  addText(sink, source, page.units, from, to, false, true);
   pushText(page, sink, { hidden: "attribute", part: partOf(name), notation: "attribute" });
 }
 
@@ -121,7 +121,7 @@ function readField(reader: Reader, attributes: Attributes, from: number, to: num
   if (type !== "hidden" && !NOT_SHOWN.has(type)) {
     const sink = sinkOf(reader.layer);
     addSpace(sink, from, from);
-    addText(sink, source, from, to, false, true);
+    addText(sink, source, page.units, from, to, false, true);
     addSpace(sink, to, to);
     return;
   }
@@ -130,7 +130,7 @@ function readField(reader: Reader, attributes: Attributes, from: number, to: num
   if (name !== null && name.end > name.start && name.end - name.start <= LONGEST_PART) {
     addLabel(sink, source, name.start, name.end);
   }
-  addText(sink, source, from, to, false, true);
+  addText(sink, source, page.units, from, to, false, true);
   const hidden = type === "hidden" ? "hidden input" : "attribute";
   pushText(page, sink, { hidden, part: "attribute value", notation: "attribute" });
 }
@@ -145,9 +145,9 @@ function readMeta(page: Page, attributes: Attributes): void {
   const { source, metadata } = page;
   const name = source.slice(key.start, Math.min(key.end, key.start + LONGEST_PART)).trim();
   const sink = createSink();
-  addText(sink, source, content.start, content.end, false, true);
+  addText(sink, source, page.units, content.start, content.end, false, true);
   if (name !== "" && !metadata.has(name)) metadata.set(name, textOf(sink));
-  if (isWorthLooking(source, content.start, content.end)) {
+  if (isWorthLooking(page.units, content.start, content.end)) {
     pushText(page, sink, { hidden: "metadata", part: `metadata ${name}`, notation: "attribute" });
   }
 }

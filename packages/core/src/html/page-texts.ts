@@ -6,7 +6,7 @@ import { addText, createSink, textOf } from "./sink.js";
 export function readTitle(reader: Reader, start: number, end: number): void {
   const { page, notation } = reader;
   const sink = createSink();
-  addText(sink, page.source, start, end, false, false);
+  addText(sink, page.source, page.units, start, end, false, false);
   page.title ??= textOf(sink);
   pushText(page, sink, { hidden: reader.layer.hidden, part: "title", notation });
 }
@@ -15,6 +15,6 @@ export function readTitle(reader: Reader, start: number, end: number): void {
 export function readScript(page: Page, start: number, end: number): void {
   const sink = createSink();
   const numbers = new Set<number>();
-  addScriptText(sink, page.source, start, end, numbers);
+  addScriptText(sink, page.source, page.units, start, end, numbers);
   pushText(page, sink, { hidden: "script", part: null, notation: "script", numbers });
 }

@@ -1,3 +1,4 @@
+import { giveBack, unitsOf } from "../text/units.js";
 import type { Attributes } from "./attribute-list.js";
 import { mayHide, mayHoldText } from "./attributes.js";
 import { endCell } from "./cells.js";
@@ -24,8 +25,10 @@ const PLAINTEXT = tagNamed("plaintext");
 
 /** See `viewHtml`. */
 export function readPage(source: string): HtmlView {
-  const page: Page = { source, blocks: [], metadata: new Map(), rules: createHidingRules(), title: null };
+  const units = unitsOf(source);
+  const page: Page = { source, units, blocks: [], metadata: new Map(), rules: createHidingRules(), title: null };
   readRange(page, 0, source.length, null, "markup", "page");
+  giveBack(units);
   return {
     source,
     title: page.title ?? "",
@@ -63,13 +66,13 @@ function readRange(
     raw: (tag: number, start: number, end: number, closed: boolean) => readRaw(reader, tag, start, end, closed),
     isForeign: () => reader.foreign > 0 && foreignRoot(reader.elements) >= 0,
   };
-  tokenize(page.source, from, to, visitor, range);
+  tokenize(page.source, from, to, visitor, range, page.units);
   closeDownTo(reader, 0, to);
   finishFlow(reader, reader.layer);
 }
 
 function readText(reader: Reader, start: number, end: number): void {
-  addText(sinkOf(reader.layer), reader.page.source, start, end, reader.pre > 0, false);
+  addText(sinkOf(reader.layer), reader.page.source, reader.page.units, start, end, reader.pre > 0, false);
 }
 
 function open(reader: Reader, tag: number, start: number, attributes: Attributes): void {
@@ -161,14 +164,14 @@ function endLayer(reader: Reader): void {
 }
 
 function readComment(page: Page, start: number, end: number): void {
-  if (!isWorthLooking(page.source, start, end)) return;
+  if (!isWorthLooking(page.units, start, end)) return;
   const lt = page.source.indexOf("<", start);
   if (lt >= 0 && lt < end) {
     readRange(page, start, end, "html comment", "comment", "comment");
     return;
   }
   const sink = createSink();
-  addText(sink, page.source, start, end, false, false);
+  addText(sink, page.source, page.units, start, end, false, false);
   pushText(page, sink, { hidden: "html comment", part: null, notation: "comment" });
 }
 
@@ -188,13 +191,13 @@ function readRaw(reader: Reader, tag: number, start: number, end: number, closed
       addStyleSheet(page.rules, source.slice(start, end));
       return;
     case SCRIPT:
-      if (!isScriptWorthReading(source, start, end)) return;
+      if (!isScriptWorthReading(page.units, start, end)) return;
       if (closed) readScript(page, start, end);
       else readRange(page, start, end, "script", "comment", "element");
       return;
     default:
       // noscript, and what frames show where there are none: markup that is not seen.
-      if (isWorthLooking(source, start, end)) {
+      if (isWorthLooking(page.units, start, end)) {
         readRange(page, start, end, layer.hidden ?? "noscript", reader.notation, "element");
       }
   }

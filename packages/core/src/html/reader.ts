@@ -8,6 +8,8 @@ import type { HtmlBlock, Notation } from "./view.js";
 /** What the whole page shares, also with the insides of its comments. */
 export interface Page {
   readonly source: string;
+  /** The units of the source. */
+  readonly units: Uint16Array;
   readonly blocks: HtmlBlock[];
   readonly metadata: Map<string, string>;
   readonly rules: HidingRules;

@@ -11,9 +11,16 @@ const LONGEST_NAME = 40;
 /**
  * Puts the string literals, long numbers and comments of a script into `sink`, one a line, each behind the name it is given to
  * (`phone:13800001234`). Not a parser: it reads as much of JavaScript and JSON as tells a literal from code. One pass, linear.
- * `numbers`: collects where bare numbers start in the source, since a masked one needs quotes.
+ * `units`: those of the source. `numbers`: collects where bare numbers start in the source, since a masked one needs quotes.
  */
-export function addScriptText(sink: Sink, source: string, start: number, end: number, numbers: Set<number>): void {
+export function addScriptText(
+  sink: Sink,
+  source: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  numbers: Set<number>,
+): void {
   let at = start;
   // The last unit that is not white space: tells a division from a regular expression.
   let before = 0;
@@ -21,12 +28,12 @@ export function addScriptText(sink: Sink, source: string, start: number, end: nu
     const unit = source.charCodeAt(at);
     if (unit === 0x22 || unit === 0x27 || unit === 0x60) {
       const close = endOfString(source, at + 1, end, unit);
-      addLiteral(sink, source, at, at + 1, close);
+      addLiteral(sink, source, units, at, at + 1, close);
       at = close < end && source.charCodeAt(close) === unit ? close + 1 : close;
       before = unit;
     } else if (unit === 0x2f) {
       const next = at + 1 < end ? source.charCodeAt(at + 1) : 0;
-      if (next === 0x2f || next === 0x2a) at = addComment(sink, source, at + 2, end, next === 0x2a);
+      if (next === 0x2f || next === 0x2a) at = addComment(sink, source, units, at + 2, end, next === 0x2a);
       else if (opensExpression(before)) at = endOfExpression(source, at + 1, end);
       else at++;
       before = 0x2f;
@@ -100,36 +107,43 @@ function endOfExpression(source: string, from: number, end: number): number {
   return end;
 }
 
-function addComment(sink: Sink, source: string, start: number, end: number, isBlock: boolean): number {
+function addComment(
+  sink: Sink,
+  source: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  isBlock: boolean,
+): number {
   let stop = start;
   if (isBlock) {
     while (stop < end && !(source.charCodeAt(stop) === 0x2a && source.charCodeAt(stop + 1) === 0x2f)) stop++;
   } else {
     while (stop < end && source.charCodeAt(stop) !== 0x0a && source.charCodeAt(stop) !== 0x0d) stop++;
   }
-  if (isWorthLooking(source, start, stop)) {
-    addLines(sink, source, start, stop);
+  if (isWorthLooking(units, start, stop)) {
+    addLines(sink, source, units, start, stop);
     breakLine(sink, stop);
   }
   return Math.min(isBlock ? stop + 2 : stop, end);
 }
 
-function addLines(sink: Sink, source: string, start: number, end: number): void {
+function addLines(sink: Sink, source: string, units: Uint16Array, start: number, end: number): void {
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && source.charCodeAt(at) !== 0x0a) continue;
-    addText(sink, source, from, at, false, false);
+    addText(sink, source, units, from, at, false, false);
     breakLine(sink, at);
     from = at + 1;
   }
 }
 
-function addLiteral(sink: Sink, source: string, quote: number, start: number, end: number): void {
+function addLiteral(sink: Sink, source: string, units: Uint16Array, quote: number, start: number, end: number): void {
   let next = end + 1;
   while (next < source.length && (source.charCodeAt(next) === 0x20 || source.charCodeAt(next) === 0x0a)) next++;
   // A key is read with its value, see `startLine`.
   if (source.charCodeAt(next) === 0x3a && isName(source, start, end)) return;
-  if (!isWorthLooking(source, start, end)) return;
+  if (!isWorthLooking(units, start, end)) return;
   startLine(sink, source, quote, 0);
   addEscaped(sink, source, start, end);
   breakLine(sink, end);

@@ -76,10 +76,11 @@ export function breakCell(sink: Sink, at: number): void {
   sink.breakAt = at;
 }
 
-/** Puts character data in. `pre`: white space counts. `inAttribute`: the stricter reading of references without a semicolon. */
+/** Puts character data in. `units`: those of the source. `pre`: white space counts. `inAttribute`: the stricter reading of references without a semicolon. */
 export function addText(
   sink: Sink,
   source: string,
+  units: Uint16Array,
   start: number,
   end: number,
   pre: boolean,
@@ -87,17 +88,17 @@ export function addText(
 ): void {
   let at = start;
   while (at < end) {
-    if (!pre && isWhite(source.charCodeAt(at))) {
+    if (!pre && isWhite(units[at]!)) {
       const from = at;
       at++;
-      while (at < end && isWhite(source.charCodeAt(at))) at++;
+      while (at < end && isWhite(units[at]!)) at++;
       addSpace(sink, from, at);
       continue;
     }
     const runStart = at;
-    at = pre ? endOfPreRun(source, at, end) : endOfRun(source, at, end);
+    at = pre ? endOfPreRun(units, at, end) : endOfRun(units, at, end);
     if (at > runStart) addRun(sink, source, runStart, at);
-    if (at < end && source.charCodeAt(at) === 0x26) {
+    if (at < end && units[at] === 0x26) {
       const reference = referenceAt(source, at, end, inAttribute);
       if (reference === null) {
         addRun(sink, source, at, at + 1);
@@ -111,19 +112,19 @@ export function addText(
 }
 
 /** Whether `addText` would put the whole span in as it is. */
-export function isPlain(source: string, start: number, end: number): boolean {
-  return start < end && !isWhite(source.charCodeAt(start)) && endOfRun(source, start, end) === end;
+export function isPlain(units: Uint16Array, start: number, end: number): boolean {
+  return start < end && !isWhite(units[start]!) && endOfRun(units, start, end) === end;
 }
 
 /** Up to the next `&` or white space that is more than a single space between two other characters. */
-function endOfRun(source: string, from: number, end: number): number {
+function endOfRun(units: Uint16Array, from: number, end: number): number {
   let at = from;
   while (at < end) {
-    const unit = source.charCodeAt(at);
+    const unit = units[at]!;
     if (unit <= 0x26) {
-      if (unit === 0x26 && mayBeReference(source, at + 1, end)) return at;
+      if (unit === 0x26 && mayBeReference(units, at + 1, end)) return at;
       if (unit === 0x20) {
-        if (at + 1 === end || isWhite(source.charCodeAt(at + 1))) return at;
+        if (at + 1 === end || isWhite(units[at + 1]!)) return at;
       } else if (unit < 0x20 && isWhite(unit)) return at;
     }
     at++;
@@ -131,16 +132,16 @@ function endOfRun(source: string, from: number, end: number): number {
   return at;
 }
 
-function endOfPreRun(source: string, from: number, end: number): number {
+function endOfPreRun(units: Uint16Array, from: number, end: number): number {
   let at = from;
-  while (at < end && (source.charCodeAt(at) !== 0x26 || !mayBeReference(source, at + 1, end))) at++;
+  while (at < end && (units[at] !== 0x26 || !mayBeReference(units, at + 1, end))) at++;
   return at;
 }
 
 /** Whether a letter or # follows an `&`. */
-function mayBeReference(source: string, at: number, end: number): boolean {
+function mayBeReference(units: Uint16Array, at: number, end: number): boolean {
   if (at >= end) return false;
-  const unit = source.charCodeAt(at);
+  const unit = units[at]!;
   const lower = unit | 0x20;
   return unit === 0x23 || (lower >= 0x61 && lower <= 0x7a);
 }

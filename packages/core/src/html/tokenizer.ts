@@ -1,3 +1,4 @@
+import { unitsOf } from "../text/units.js";
 import { type Attributes, readAttributes } from "./attribute-list.js";
 import { indexWithin, isWhite } from "./find.js";
 import { type RawState, readRaw } from "./raw-text.js";
@@ -33,23 +34,30 @@ const SLASH = 0x2f;
 
 /**
  * Splits an HTML source between `from` and `to` into tokens, by the states of the HTML Standard §13.2.5. Any input is taken: broken markup ends
- * where the standard says. One pass, linear; makes no strings.
+ * where the standard says. One pass, linear; makes no strings. `units`: those of the source.
  */
-export function tokenize(source: string, from: number, to: number, visitor: TokenVisitor, range: Range = "page"): void {
+export function tokenize(
+  source: string,
+  from: number,
+  to: number,
+  visitor: TokenVisitor,
+  range: Range = "page",
+  units: Uint16Array = unitsOf(source),
+): void {
   const attributes: Attributes = { nameEnd: 0, data: [], count: 0, seen: 0, hasD: false, hasLong: false };
   const state: RawState = { nextClose: -2, unclosed: range === "page" ? null : new Set() };
   let textStart = from;
   let at = from;
   while (at < to) {
     // Tags often stand side by side.
-    const lt = source.charCodeAt(at) === LT ? at : indexWithin(source, "<", at, to);
+    const lt = units[at] === LT ? at : indexWithin(source, "<", at, to);
     if (lt < 0 || lt + 1 >= to) break;
-    const next = source.charCodeAt(lt + 1);
+    const next = units[lt + 1]!;
     if (isLetter(next)) {
       if (lt > textStart) visitor.text(textStart, lt);
-      const hash = readName(source, lt + 1, to, attributes);
+      const hash = readName(units, lt + 1, to, attributes);
       const { nameEnd } = attributes;
-      const end = readAttributes(source, nameEnd, to, attributes);
+      const end = readAttributes(units, nameEnd, to, attributes);
       if (end < 0) {
         visitor.comment(lt + 1, to);
         return;
@@ -62,11 +70,11 @@ export function tokenize(source: string, from: number, to: number, visitor: Toke
       if (model !== DATA && (model === SCRIPT || tag === STYLE || !visitor.isForeign()))
         at = readRaw(source, tag, model, lt + 1, nameEnd, end, to, visitor, state);
     } else if (next === SLASH) {
-      const third = lt + 2 < to ? source.charCodeAt(lt + 2) : 0;
+      const third = lt + 2 < to ? units[lt + 2]! : 0;
       if (lt > textStart) visitor.text(textStart, lt);
       if (isLetter(third)) {
-        const hash = readName(source, lt + 2, to, attributes);
-        const end = readAttributes(source, attributes.nameEnd, to, attributes);
+        const hash = readName(units, lt + 2, to, attributes);
+        const end = readAttributes(units, attributes.nameEnd, to, attributes);
         if (end < 0) {
           visitor.comment(lt + 2, to);
           return;
@@ -93,11 +101,11 @@ function isLetter(unit: number): boolean {
 }
 
 /** The hash of a tag's name; where it ends goes to `attributes`. */
-function readName(source: string, from: number, to: number, attributes: Attributes): number {
+function readName(units: Uint16Array, from: number, to: number, attributes: Attributes): number {
   let hash = 0;
   let at = from;
   while (at < to) {
-    const unit = source.charCodeAt(at);
+    const unit = units[at]!;
     if (unit === GT || unit === SLASH || isWhite(unit)) break;
     hash = hashStep(hash, unit);
     at++;

@@ -5,11 +5,11 @@ import { isHan } from "../text/chars.js";
  * beyond ASCII, an @, a character reference or escape, or six digits with at most one sign between them (a date has at least six). Most have
  * none, and cost one look at each character.
  */
-export function isWorthLooking(source: string, start: number, end: number): boolean {
+export function isWorthLooking(units: Uint16Array, start: number, end: number): boolean {
   let digits = 0;
   let gap = 0;
   for (let at = start; at < end; at++) {
-    const unit = source.charCodeAt(at);
+    const unit = units[at]!;
     if (unit >= 0x30 && unit <= 0x39) {
       gap = 0;
       if (++digits === 6) return true;
@@ -24,10 +24,10 @@ export function isWorthLooking(source: string, start: number, end: number): bool
 }
 
 /** Whether a script could: it has a Chinese character (plain or escaped), or eleven digits in a row. Most libraries have neither. */
-export function isScriptWorthReading(source: string, start: number, end: number): boolean {
+export function isScriptWorthReading(units: Uint16Array, start: number, end: number): boolean {
   let digits = 0;
   for (let at = start; at < end; at++) {
-    const unit = source.charCodeAt(at);
+    const unit = units[at]!;
     if (unit >= 0x30 && unit <= 0x39) {
       if (++digits === 11) return true;
       continue;
@@ -35,9 +35,9 @@ export function isScriptWorthReading(source: string, start: number, end: number)
     digits = 0;
     if (unit > 0x7f) {
       if (isHan(unit)) return true;
-    } else if (unit === 0x5c && (source.charCodeAt(at + 1) | 0x20) === 0x75) {
+    } else if (unit === 0x5c && at + 2 < end && (units[at + 1]! | 0x20) === 0x75) {
       // \u3400–\uffff
-      const high = source.charCodeAt(at + 2) | 0x20;
+      const high = units[at + 2]! | 0x20;
       if ((high >= 0x33 && high <= 0x39) || (high >= 0x61 && high <= 0x66)) return true;
     }
   }

@@ -67,7 +67,7 @@ interface Kind {
 /** What the words around a value say of whose it is. The sentence it stands in weighs most; of name and body the nearer one speaks. */
 export function signalsOfSurroundings(start: number, context: Context, { ofAccount, ofLandLine }: Kind): Signal[] {
   const { text } = context;
-  const found = readCues(text, start, ofAccount);
+  const found = readCues(text, context.units, start, ofAccount);
   // 服务站站长李建国的手机: a name that touches the value is nearer than any body. An official's land-line is the office's all the same.
   const touching = ofLandLine || found.nameIsContact ? -1 : touchingPerson(text, start);
   const cues = touching > found.name ? { ...found, name: touching, nameIsContact: false, nameIsSubject: false } : found;
@@ -120,7 +120,7 @@ for (let unit = 0; unit < walkBits.length; unit++) {
 }
 
 /** One walk to the left from the value, over at most a window's length. */
-function readCues(text: string, start: number, ofAccount: boolean): Cues {
+function readCues(text: string, units: Uint16Array, start: number, ofAccount: boolean): Cues {
   const from = windowStart(text, start);
   let [name, organization, role, contact, office] = [-1, -1, -1, -1, -1];
   let nameIsContact = false;
@@ -143,7 +143,7 @@ function readCues(text: string, start: number, ofAccount: boolean): Cues {
     nameIsSubject = found.role || SUBJECT_LABEL.test(before);
   };
   for (let end = start; end > from; end--) {
-    const bits = walkBits[text.charCodeAt(end - 1)]!;
+    const bits = walkBits[units[end - 1]!]!;
     if ((bits & NUMBER) !== 0) {
       if (digits++ === 0) digitsEnd = end;
     } else if ((bits & FILL) === 0 && digits > 0) {

@@ -152,7 +152,7 @@ export function visitAnchors(
     }
     if (isDigit(unit)) {
       // Characters inside a chain are digits, spaces, hyphens and line breaks: no rule anchors at those.
-      at = visitChain(text, at, end, visitor);
+      at = visitChain(text, units, at, end, visitor);
       continue;
     }
     const asked = askedAt(units, at, table) & mask;
@@ -201,9 +201,9 @@ function askedAt(units: Uint16Array, at: number, { classes, rules, inPairs, pair
   return sets === 0 ? rules[ofUnit]! : rules[ofUnit]! | (inPair & spread[sets]!);
 }
 
-function visitChain(text: string, start: number, end: number, visitor: AnchorVisitor): number {
-  let stop = endOfDigits(text, start, end);
-  let next = skipGap(text, stop, end);
+function visitChain(text: string, units: Uint16Array, start: number, end: number, visitor: AnchorVisitor): number {
+  let stop = endOfDigits(units, start, end);
+  let next = skipGap(units, stop, end);
   // Most runs of digits are years, counts and dates with words between: too short for any number, and alone.
   if (next < 0 && stop - start < FEWEST_DIGITS) return stop;
   const groups: DigitGroup[] = [];
@@ -214,19 +214,19 @@ function visitChain(text: string, start: number, end: number, visitor: AnchorVis
     groups.push({ start: at, end: stop, digits: text.slice(at, stop), gap });
     total += stop - at;
     if (next < 0 || groups.length === MOST_GROUPS) break;
-    gap = gapKind(text, stop, next);
+    gap = gapKind(units, stop, next);
     at = next;
-    stop = endOfDigits(text, at, end);
-    next = skipGap(text, stop, end);
+    stop = endOfDigits(units, at, end);
+    next = skipGap(units, stop, end);
   }
   emit(groups, total, visitor);
   return stop;
 }
 
-function endOfDigits(text: string, from: number, end: number): number {
+function endOfDigits(units: Uint16Array, from: number, end: number): number {
   let stop = from;
   while (stop < end) {
-    const unit = text.charCodeAt(stop);
+    const unit = units[stop]!;
     if (unit < 0x30 || unit > 0x39) break;
     stop++;
   }
@@ -239,15 +239,15 @@ function emit(groups: readonly DigitGroup[], total: number, visitor: AnchorVisit
 }
 
 /** The start of the next group, when only a gap stands between; −1 otherwise. */
-function skipGap(text: string, from: number, end: number): number {
+function skipGap(units: Uint16Array, from: number, end: number): number {
   // Nearly always a word or a full stop follows.
-  if (from >= end || !isGapUnit(classOf(text.charCodeAt(from)))) return -1;
+  if (from >= end || !isGapUnit(classOf(units[from]!))) return -1;
   let at = from;
   let hyphens = 0;
   let newlines = 0;
   let spaces = 0;
   while (at < end) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const charClass = classOf(unit);
     if (charClass === DIGIT) return at === from ? -1 : at;
     if (charClass === SPACE && unit !== 0x09) {
@@ -256,7 +256,7 @@ function skipGap(text: string, from: number, end: number): number {
       if (++hyphens > 1) return -1;
     } else if (charClass === NEWLINE) {
       // \r\n is one break.
-      if (unit === 0x0a && text.charCodeAt(at - 1) === 0x0d) {
+      if (unit === 0x0a && units[at - 1] === 0x0d) {
         at++;
         continue;
       }
@@ -272,10 +272,10 @@ function isGapUnit(charClass: number): boolean {
   return charClass === SPACE || charClass === HYPHEN || charClass === NEWLINE;
 }
 
-function gapKind(text: string, from: number, to: number): Gap {
+function gapKind(units: Uint16Array, from: number, to: number): Gap {
   let kind: Gap = "space";
   for (let at = from; at < to; at++) {
-    const charClass = classOf(text.charCodeAt(at));
+    const charClass = classOf(units[at]!);
     if (charClass === NEWLINE) return "newline";
     if (charClass === HYPHEN) kind = "hyphen";
   }

@@ -26,40 +26,48 @@ const identity = (offset: number): number => offset;
 /** UTF-16 code units in, UTF-16 code units out. A text that needs no change is returned as it is, without a copy. */
 export function normalise(source: string): NormalText {
   const units = unitsOf(source);
-  let removed = 0;
-  let first = -1;
+  const first = firstToChange(units);
+  return first < 0 ? withDigits(source, identity, source, units) : rewrite(source, units, first);
+}
+
+/** The first unit that is wide or takes no room, -1 where there is none. A loop alone: with what follows it in one function V8 gave the function up after each second text. */
+function firstToChange(units: Uint16Array): number {
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]!;
     // Nearly all of a text are Han characters: no look-up for those.
-    if ((unit - 0x3400) >>> 0 < HAN_UNITS) continue;
-    const charClass = classOf(unit);
-    if (charClass < ZERO_WIDTH) continue;
-    if (first < 0) first = index;
-    if (charClass === ZERO_WIDTH) removed++;
+    if ((unit - 0x3400) >>> 0 >= HAN_UNITS && classOf(unit) >= ZERO_WIDTH) return index;
   }
-  if (first < 0) return { source, toSource: identity, ...rewriteDigits(source, units) };
-  return rewrite(source, units, first, removed);
+  return -1;
+}
+
+function withDigits(
+  source: string,
+  toSource: NormalText["toSource"],
+  plain: string,
+  plainUnits: Uint16Array,
+): NormalText {
+  const { text, units, rewritten } = rewriteDigits(plain, plainUnits);
+  return { text, source, units, toSource, rewritten };
 }
 
 /** `units` is written over. */
-function rewrite(source: string, units: Uint16Array, first: number, removed: number): NormalText {
-  // Where in `text` a zero-width character was taken out, in order; as many as there are, so a look-up is a binary search.
-  const cuts = new Int32Array(removed);
+function rewrite(source: string, units: Uint16Array, first: number): NormalText {
+  // Where in `text` a zero-width character was taken out, in order, so a look-up is a binary search.
+  const cuts: number[] = [];
   let length = first;
-  let cut = 0;
   for (let index = first; index < units.length; index++) {
     const unit = units[index]!;
     const charClass = classOf(unit);
-    if (charClass === ZERO_WIDTH) cuts[cut++] = length;
+    if (charClass === ZERO_WIDTH) cuts.push(length);
     else units[length++] = charClass === WIDE ? narrow(unit) : unit;
   }
   const kept = units.subarray(0, length);
-  const toSource = removed === 0 ? identity : (offset: number): number => offset + countUpTo(cuts, offset);
-  return { source, toSource, ...rewriteDigits(fromUnits(kept), kept) };
+  const toSource = cuts.length === 0 ? identity : (offset: number): number => offset + countUpTo(cuts, offset);
+  return withDigits(source, toSource, fromUnits(kept), kept);
 }
 
 /** How many of the ascending `cuts` are at or before `offset`. */
-function countUpTo(cuts: Int32Array, offset: number): number {
+function countUpTo(cuts: readonly number[], offset: number): number {
   let low = 0;
   let high = cuts.length;
   while (low < high) {

@@ -12,7 +12,7 @@ const copyOf = Buffer !== undefined && new Uint8Array(new Uint16Array([1]).buffe
  */
 export function unitsOf(text: string): Uint16Array {
   const { length } = text;
-  if (copyOf !== null && length >= LEAST_KEPT) {
+  if (copyOf !== null && length >= LEAST_COPIED) {
     const { buffer, byteOffset } = copyOf(text, "utf16le");
     return new Uint16Array(buffer, byteOffset, length);
   }
@@ -20,6 +20,9 @@ export function unitsOf(text: string): Uint16Array {
   for (let index = 0; index < length; index++) units[index] = text.charCodeAt(index);
   return units;
 }
+
+/** Below, the loop takes no longer than the call. */
+const LEAST_COPIED = 32;
 
 /** Fresh memory of a large text costs as much as the copy: the last array given back is used again. Smaller ones are not worth it, larger ones not kept. */
 const LEAST_KEPT = 4096;

@@ -1,12 +1,9 @@
-import { createHmac } from "node:crypto";
 import type { Category } from "@tuomin/core";
+import { macOf } from "./mac.js";
 
 /** Keyed digest of a value (HMAC-SHA-256, 32 hexadecimal digits): equal for two spellings of the same value; without the key it says nothing, however few values there are. */
 export function fingerprint(key: Uint8Array, category: Category, value: string): string {
-  return createHmac("sha256", key)
-    .update(`${category}\0${canonicalValue(category, value)}`)
-    .digest("hex")
-    .slice(0, 32);
+  return macOf(key, `${category}\0${canonicalValue(category, value)}`).slice(0, 32);
 }
 
 /**

@@ -1,5 +1,6 @@
-import { createHmac, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import { basename, extname } from "node:path/posix";
+import { macOf } from "./mac.js";
 
 /** Gives the findings of one file their identities, in reading order. */
 export type Identify = (rule: string, fingerprint: string) => string;
@@ -11,9 +12,7 @@ export type Identify = (rule: string, fingerprint: string) => string;
  * the fingerprint nor the digest of the title can be made without it.
  */
 export function createIdentify(key: Uint8Array, path: string, title: string | null): Identify {
-  const publication = createHmac("sha256", key)
-    .update(`publication\0${nameOf(path, title)}`)
-    .digest("hex");
+  const publication = macOf(key, `publication\0${nameOf(path, title)}`);
   const times = new Map<string, number>();
   return (rule, fingerprint) => {
     const told = `${rule}\0${fingerprint}`;

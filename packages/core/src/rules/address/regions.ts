@@ -1,4 +1,5 @@
 import { unfolded } from "../../text/folded.js";
+import { emptyFilter, enterPair, mayBePair, type PairFilter } from "../../text/pair-filter.js";
 import { COUNTIES, PREFECTURES, PROVINCES } from "../data/regions.js";
 import { COUNTY, type Level, PREFECTURE, PROVINCE } from "./hierarchy.js";
 
@@ -42,14 +43,22 @@ function writings(name: string): readonly (readonly [string, boolean])[] {
     : [[name, true]];
 }
 
-/** By the first two characters of a name; longest first. Made when the first address is looked for. */
-let index: Map<number, Entry[]> | null = null;
-
-function key(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** The names by their first two characters, longest first; nearly every place of a text is refused by the filter. */
+interface Index {
+  readonly filter: PairFilter;
+  readonly names: ReadonlyMap<number, readonly Entry[]>;
 }
 
-function build(): Map<number, Entry[]> {
+/** Made when the first address is looked for. */
+let index: Index | null = null;
+
+/** A whole number that V8 keeps without a box. */
+function keyOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
+function build(): Index {
+  const filter = emptyFilter();
   const made = new Map<number, Entry[]>();
   const known = new Map<string, Entry>();
   const levels: readonly (readonly [string, Level])[] = [
@@ -68,19 +77,25 @@ function build(): Map<number, Entry[]> {
     }
   }
   for (const entry of known.values()) {
-    const at = key(entry.name, 0);
+    const [first, second] = [entry.name.charCodeAt(0), entry.name.charCodeAt(1)];
+    enterPair(filter, first, second);
+    const at = keyOf(first, second);
     const list = made.get(at);
     if (list === undefined) made.set(at, [entry]);
     else list.push(entry);
   }
   for (const list of made.values()) list.sort((a, b) => b.name.length - a.name.length);
-  return made;
+  return { filter, names: made };
 }
 
 /** The longest region name that starts at `at` and lies deeper than `above`, or null. */
 export function regionAt(text: string, at: number, above: Level = 0): Region | null {
   index ??= build();
-  const list = index.get(key(text, at));
+  if (at + 1 >= text.length) return null;
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  if (!mayBePair(index.filter, first, second)) return null;
+  const list = index.names.get(keyOf(first, second));
   if (list === undefined) return null;
   for (const { name, level, whole } of list) {
     if (level > above && text.startsWith(name, at)) return { level, end: at + name.length, whole };
