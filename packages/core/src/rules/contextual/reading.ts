@@ -31,15 +31,10 @@ export interface Told {
   readonly weighed: (Candidate | null)[];
 }
 
-const readings = new WeakMap<Context, Reading>();
-
 export function readingOf(context: Context): Reading {
-  let reading = readings.get(context);
-  if (reading === undefined) {
-    reading = read(context);
-    readings.set(context, reading);
-  }
-  return reading;
+  const { kept } = context;
+  kept.reading ??= read(context);
+  return kept.reading as Reading;
 }
 
 function read(context: Context): Reading {
