@@ -44,22 +44,19 @@ function doorNumbers(start: number, end: number, text: string): Candidate | null
 }
 
 /**
- * For each text the offset before which every start has been tried. Anchors come from left to right (rule.ts), and what is read from a start does
- * not depend on the anchor that asked: so none is read twice, and a text of nothing but anchors stays linear.
+ * Reads the address with a step at `at`; null where there is none, or where one that starts as early was refused already. Anchors come from left to right (rule.ts), and what is
+ * read from a start does not depend on the anchor that asked: so none is read twice, and a text of nothing but anchors stays linear.
  */
-const triedTo = new WeakMap<Context, number>();
-
-/** Reads the address with a step at `at`; null where there is none, or where one that starts as early was refused already. */
 function readAround(at: number, context: Context): Candidate | null {
-  const { text } = context;
-  const edge = leftEdge(text, at, triedTo.get(context) ?? 0);
+  const { text, kept } = context;
+  const edge = leftEdge(text, at, kept.addressesTo);
   if (!worthAWindow(context, edge, at)) {
-    triedTo.set(context, at + 1);
+    kept.addressesTo = at + 1;
     return null;
   }
   const window = windowAt(text, edge.offset, at);
   const found = firstReading(context, window, edge, window.inside(at));
-  triedTo.set(context, found === null ? at + 1 : found.end);
+  kept.addressesTo = found === null ? at + 1 : found.end;
   return found;
 }
 

@@ -31,26 +31,10 @@ export interface Told {
   readonly weighed: (Candidate | null)[];
 }
 
-let readings = new WeakMap<Context, Reading>();
-let kept = 0;
-/**
- * Contexts whose readings are kept: a few follow each other, and one that is read anew costs only time. Every cell of a table is a context, and what a weak map
- * holds of them is not given back before all memory is looked through: 250,000 rows took 46 % of their time for that, and 200 MB.
- */
-const MOST_KEPT = 64;
-
 export function readingOf(context: Context): Reading {
-  let reading = readings.get(context);
-  if (reading === undefined) {
-    if (kept >= MOST_KEPT) {
-      readings = new WeakMap();
-      kept = 0;
-    }
-    reading = read(context);
-    readings.set(context, reading);
-    kept++;
-  }
-  return reading;
+  const { kept } = context;
+  kept.reading ??= read(context);
+  return kept.reading as Reading;
 }
 
 function read(context: Context): Reading {
