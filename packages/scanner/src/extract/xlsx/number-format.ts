@@ -37,6 +37,7 @@ export function showNumber(raw: string, format: string, date1904: boolean): Show
 
 /** Whether a format shows nothing of a text (its fourth section is there and empty of `@`). */
 export function hidesText(format: string): boolean {
+  if (!format.includes(";")) return false;
   const sections = splitSections(format);
   return sections.length > 3 && !/[@*]/.test(stripLiterals(sections[3]!)) && !/general/i.test(sections[3]!);
 }
