@@ -3,7 +3,7 @@ import { DEEDS, OFFENCES, PENALTIES } from "../data/biography.js";
 import { contextualRule } from "./contextual-rule.js";
 import { WHEN } from "./fragments.js";
 import { LIFE_LABELS, LIFE_WHOLE_LABELS } from "./heads.js";
-import { type Frame, leadingTo, type Phrase } from "./phrase.js";
+import { type Frame, leadingTo } from "./phrase.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
 import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
 
@@ -158,7 +158,8 @@ const OFFICIAL_REACH = 40;
 /** Behind an offence: the notice of a fine tells what was done, as the law on penalties has it. */
 const FINE = /^[^。\n]{0,24}(?:处罚款|处以|罚款|暂扣|记\s?(?:3|6|9|12|三|六|九|十二)\s?分|警告的?(?:行政)?处罚)/;
 
-function against(text: string, phrase: Phrase): readonly Signal[] {
+/** What speaks against a life told from `start` to `end`: the career of an office-holder, the history of a firm, a notice of a fine. */
+export function againstLife(text: string, phrase: { readonly start: number; readonly end: number }): readonly Signal[] {
   const before = text.slice(Math.max(0, phrase.start - OFFICIAL_REACH), phrase.start);
   const behind = text.slice(phrase.end, Math.min(text.length, phrase.end + OFFICIAL_REACH));
   const clauses = `${before.slice(before.search(/[^。\n]*$/))}${text.slice(phrase.start, phrase.end)}${/^[^。\n]*/.exec(behind)![0]}`;
@@ -199,5 +200,5 @@ export const lifeExperience = contextualRule({
   united: true,
   reach: 24,
   tells,
-  against,
+  against: againstLife,
 });

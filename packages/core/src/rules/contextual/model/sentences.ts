@@ -3,8 +3,7 @@ import type { Found } from "../../../text/passage.js";
 import { sentenceRange } from "../passage.js";
 import type { People } from "../people.js";
 import { readingOf } from "../reading.js";
-import { POINTS_BACK, referencesIn, SPEAKS_OF_SELF } from "../reference.js";
-import { callFrom, callsSomebody } from "./callings.js";
+import { callFrom } from "./callings.js";
 import { type Clause, clausesOf, sentenceFrom } from "./clauses.js";
 import { type Features, featuresOf, type SentenceView } from "./features.js";
 import { isPromising } from "./promise.js";
@@ -30,8 +29,6 @@ export function* sentencesOf(
   const { text, units } = context;
   const { people } = readingOf(context);
   const inRow = people.inRow();
-  // It learns from those too that point back to somebody who is named nowhere near.
-  const references = model === null ? SPEAKS_OF_SELF | POINTS_BACK : SPEAKS_OF_SELF;
   const inOrder = [...candidates].sort((a, b) => a.start - b.start);
   /** Before it all end before the sentence. */
   let first = 0;
@@ -49,7 +46,7 @@ export function* sentencesOf(
       const found: Found[] = [];
       for (let index = first; index < inOrder.length && inOrder[index]!.start < sentence.end; index++)
         if (inOrder[index]!.end > sentence.start) found.push(inOrder[index]!);
-      if (found.length > 0 || inRow || mayBeAbout(units, sentence, people, references)) {
+      if (found.length > 0 || inRow || mayBeAbout(units, sentence, people)) {
         const clauses = clausesOf(text, sentence);
         if (model !== null && found.length === 0 && !clauses.some((clause) => isPromising(model, units, clause))) {
           at = Math.max(sentence.end, at + 1);
@@ -65,13 +62,9 @@ export function* sentencesOf(
   }
 }
 
-/** Is a person named around, called by a word such as 大爷, or speaking of himself? */
-function mayBeAbout(units: Uint16Array, { start, end }: Clause, people: People, references: number): boolean {
-  return (
-    people.nobodyUntil(start) < end ||
-    (referencesIn(units, start, end) & references) !== 0 ||
-    callsSomebody(units, start, end)
-  );
+/** Is a person named around, called by a word such as 大爷, pointed back to, or speaking of himself? */
+function mayBeAbout(units: Uint16Array, { start, end }: Clause, people: People): boolean {
+  return people.nobodyUntil(start) < end || callFrom(units, start, end) < end;
 }
 
 /** By unit of the sentence which rule found what stands there, and how surely. */
