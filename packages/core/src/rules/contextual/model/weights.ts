@@ -21,8 +21,9 @@ export interface Model {
   readonly rowOfUnit: Uint16Array;
   /** A weight for each label, row by row; row 0 is empty. */
   readonly weights: Int8Array;
-  /** By row, by how much it leads at most above "nothing". */
-  readonly leads: Int8Array;
+  /** By hash, by how much a feature leads at most above "nothing"; and of those that are one unit, by the unit. */
+  readonly leadOf: Int8Array;
+  readonly leadOfUnit: Int8Array;
   /** Between the labels of neighbouring clauses, from × to. */
   readonly transitions: Int8Array;
 }
@@ -43,11 +44,14 @@ export function readModel({ packed, transitions }: WrittenModel): Model {
     rows.push(...row);
   });
   const weights = Int8Array.from(rows);
+  const leads = leadsOf(weights);
+  const rowOfUnit = rowsOfUnits(rowOf);
   return {
     rowOf,
-    rowOfUnit: rowsOfUnits(rowOf),
+    rowOfUnit,
     weights,
-    leads: leadsOf(weights),
+    leadOf: leadsBy(rowOf, leads),
+    leadOfUnit: leadsBy(rowOfUnit, leads),
     transitions: Int8Array.from(transitions),
   };
 }
@@ -65,6 +69,12 @@ function leadsOf(weights: Int8Array): Int8Array {
     leads[row] = Math.max(...told) - nothing;
   }
   return leads;
+}
+
+function leadsBy(rows: Uint16Array, leads: Int8Array): Int8Array {
+  const by = new Int8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) by[at] = leads[rows[at]!]!;
+  return by;
 }
 
 /** The rows of single units, for all of them at once. */
