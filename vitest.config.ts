@@ -4,7 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: {
     // Tests read the sources of core; the built package is tested through the scanner's workers.
-    alias: { "@tuomin/core": fileURLToPath(new URL("./packages/core/src/index.ts", import.meta.url)) },
+    alias: {
+      "@tuomin/core/examples": fileURLToPath(new URL("./packages/core/src/examples.ts", import.meta.url)),
+      "@tuomin/core": fileURLToPath(new URL("./packages/core/src/index.ts", import.meta.url)),
+    },
   },
   test: {
     include: ["packages/*/test/**/*.test.ts", "fixtures/test/**/*.test.ts", "bench/test/**/*.test.ts"],

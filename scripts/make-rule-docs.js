@@ -2,6 +2,7 @@
 // is missing, out of date, or of no rule.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXAMPLES } from "../packages/core/dist/examples.js";
 import { CATEGORY_TITLES, RULES } from "../packages/core/dist/index.js";
 import { ROOT } from "./run-step.js";
 
@@ -12,7 +13,7 @@ const code = (text) => `\`${text.replaceAll("`", "'").replaceAll("\n", "⏎").re
 
 /** @param {import("@tuomin/core").Rule} rule */
 function page(rule) {
-  const { hits, misses } = rule.examples;
+  const { hits, misses } = EXAMPLES[rule.id];
   return [
     `# ${rule.id}`,
     "",

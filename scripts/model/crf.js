@@ -1,12 +1,13 @@
-// A linear-chain conditional random field over the clauses of a sentence, trained by AdaGrad. Deterministic: the order is drawn from a seed.
+// A linear-chain conditional random field over the clauses of a sentence, trained by AdaGrad. While training every wrong label is given a lead (softmax-margin), so that the right
+// one learns to lead by as much. Deterministic: the order is drawn from a seed.
 import { LABELS } from "../../packages/core/dist/rules/contextual/model/weights.js";
 
 const COUNT = LABELS.length;
 
 /** @typedef {{ hashes: number[], weights: Float64Array, transitions: Float64Array, counts: Uint32Array }} Trained */
-/** @typedef {{ epochs: number, rate: number, decay: number, l1: number, fewest: number }} Settings */
+/** @typedef {{ epochs: number, rate: number, decay: number, leads: { told: number, other: number }, fewest: number }} Settings */
 
-/** @param {readonly import("./samples.js").Sample[]} samples @param {Settings} settings @param {ReadonlySet<number> | null} only @returns {Trained} */
+/** `only`: by the hash of a feature the labels it has a weight for; null: all features have one for each. @param {readonly import("./samples.js").Sample[]} samples @param {Settings} settings @param {ReadonlyMap<number, readonly boolean[]> | null} only @returns {Trained} */
 export function trainCrf(samples, settings, only = null) {
   /** @type {Map<number, number>} */
   const counts = new Map();
@@ -22,7 +23,12 @@ export function trainCrf(samples, settings, only = null) {
     labels,
     rows: hashes.map((clause) => Int32Array.from(clause.flatMap((hash) => idOf.get(hash) ?? []))),
   }));
+  const free = Uint8Array.from(
+    kept.flatMap((hash) => only?.get(hash) ?? new Array(COUNT).fill(true)),
+    Number,
+  );
   const state = {
+    free,
     weights: new Float64Array(kept.length * COUNT),
     squares: new Float64Array(kept.length * COUNT).fill(0.01),
     transitions: new Float64Array(COUNT * COUNT),
@@ -49,16 +55,21 @@ export function trainCrf(samples, settings, only = null) {
 }
 
 /**
- * @param {{ weights: Float64Array, squares: Float64Array, transitions: Float64Array, transitionSquares: Float64Array }} state
+ * @param {{ free: Uint8Array, weights: Float64Array, squares: Float64Array, transitions: Float64Array, transitionSquares: Float64Array }} state
  * @param {{ weight: number, labels: number[], rows: Int32Array[] }} sample
  * @param {Settings} settings
  */
-function step({ weights, squares, transitions, transitionSquares }, { weight, labels, rows }, { rate, decay, l1 }) {
+function step(state, { weight, labels, rows }, { rate, decay, leads }) {
+  const { free, weights, squares, transitions, transitionSquares } = state;
   const count = rows.length;
   const own = new Float64Array(count * COUNT);
   rows.forEach((row, clause) => {
     for (const id of row)
       for (let label = 0; label < COUNT; label++) own[clause * COUNT + label] += weights[id * COUNT + label];
+  });
+  labels.forEach((right, clause) => {
+    for (let label = 0; label < COUNT; label++)
+      if (label !== right) own[clause * COUNT + label] += label === 0 ? leads.told : leads.other;
   });
   const moves = transitions.map(Math.exp);
   for (let clause = 0; clause < count; clause++) {
@@ -115,12 +126,10 @@ function step({ weights, squares, transitions, transitionSquares }, { weight, la
     for (const id of rows[clause])
       for (let label = 0; label < COUNT; label++) {
         const place = id * COUNT + label;
+        if (free[place] === 0) continue;
         const slope = slopes[label] + decay * weights[place];
         squares[place] += slope * slope;
-        const pace = rate / Math.sqrt(squares[place]);
-        const moved = weights[place] - pace * slope;
-        const pull = pace * l1;
-        weights[place] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
+        weights[place] -= (rate * slope) / Math.sqrt(squares[place]);
       }
   }
 }

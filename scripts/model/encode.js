@@ -1,32 +1,51 @@
-// Weights as text: whole numbers as letters, features by the gaps between their hashes. gzip packs both well, and nothing but charCodeAt is needed to read them.
+// Weights as text, as small as they can be: an arithmetic coder writes for each hash whether the model has it, and of those that it has the weights, most of which are zero.
+// What reads it: packages/core/src/rules/contextual/model/{weights,packed-rows,bit-reader}.ts.
+import { LETTERS, learn, MASK, TOP_SHIFT, WHOLE } from "../../packages/core/dist/rules/contextual/model/bit-reader.js";
+import { FEATURE_HASHES } from "../../packages/core/dist/rules/contextual/model/features.js";
+import { codeRows, MOST } from "../../packages/core/dist/rules/contextual/model/packed-rows.js";
 import { LABELS } from "../../packages/core/dist/rules/contextual/model/weights.js";
 
 const COUNT = LABELS.length;
-/** Weights are letters from a to z: -13 … 12. */
-const MOST = 12;
 
 /** @param {import("./crf.js").Trained} trained @param {number} scale units of the model in one unit of log-odds */
 export function written({ hashes, weights, transitions }, scale) {
-  let gaps = "";
-  let letters = "";
-  let last = 0;
+  /** @type {Map<number, number[]>} */
+  const rows = new Map();
   hashes.forEach((hash, index) => {
-    // A constant added to all labels changes no reading: without its median a row is mostly zeros.
-    const raw = Array.from(weights.subarray(index * COUNT, (index + 1) * COUNT));
-    const median = [...raw].sort((a, b) => a - b)[COUNT >> 1];
-    const row = raw.map((weight) => whole((weight - median) * scale));
-    if (row.every((weight) => weight === 0)) return;
-    for (let gap = hash - last; ; gap -= 90) {
-      if (gap < 90) {
-        gaps += String.fromCharCode(0x23 + gap + (0x23 + gap >= 0x5c ? 1 : 0));
-        break;
-      }
-      gaps += "!";
-    }
-    last = hash;
-    letters += String.fromCharCode(...row.map((weight) => 0x6e + weight));
+    const row = Array.from(weights.subarray(index * COUNT, (index + 1) * COUNT), (weight) => whole(weight * scale));
+    if (row.some((weight) => weight !== 0)) rows.set(hash, row);
   });
-  return { gaps, weights: letters, transitions: Array.from(transitions, (weight) => Math.round(weight * scale)) };
+  return { packed: pack(rows), transitions: Array.from(transitions, (weight) => Math.round(weight * scale) || 0) };
+}
+
+/** @param {ReadonlyMap<number, readonly number[]>} rows */
+function pack(rows) {
+  let packed = "";
+  let low = 0;
+  let high = MASK;
+  /** @type {import("../../packages/core/dist/rules/contextual/model/packed-rows.js").Coder} */
+  const write = (chances, situation, pace, wanted) => {
+    const middle = low + Math.floor(((high - low) * (chances[situation] ?? 0)) / WHOLE);
+    if (wanted === 1) high = middle;
+    else low = middle + 1;
+    learn(chances, situation, wanted, pace);
+    while ((low ^ high) >>> TOP_SHIFT === 0) {
+      packed += LETTERS[high >>> TOP_SHIFT];
+      low = (low << 6) & MASK;
+      high = ((high << 6) & MASK) | 63;
+    }
+    return wanted;
+  };
+  codeRows(
+    FEATURE_HASHES,
+    COUNT,
+    write,
+    (hash) => rows.get(hash) ?? null,
+    () => {},
+  );
+  // Any number from low to high ends it.
+  for (let shift = TOP_SHIFT; shift >= 0; shift -= 6) packed += LETTERS[(high >>> shift) & 63];
+  return packed;
 }
 
 /** @param {number} weight */

@@ -7,11 +7,11 @@ import { SETTINGS } from "./settings.js";
 export function samplesBeside() {
   const clean = createCleanCorpus().filter(({ half }) => half === "tune");
   const opened = createUnseenCorpus().filter(({ half }) => half === "opened");
-  const tune = createCorpus().filter(({ half }, index) => half === "tune" && index % 2 === 0);
+  const tune = createCorpus().filter(({ half }) => half === "tune");
   return [
     ...samplesOf(
       clean.map(({ text }) => ({ form: "text", text, gold: [] })),
-      1,
+      SETTINGS.weightOfClean,
     ),
     ...samplesOf(opened, SETTINGS.weightOfOpened, true),
     ...samplesOf(tune, SETTINGS.weightOfTune, true),

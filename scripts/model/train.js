@@ -5,6 +5,7 @@
 // What it is trained on, and how it is judged: docs/model.md. The same sources and settings give the same file.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { LABELS, readModel } from "../../packages/core/dist/rules/contextual/model/weights.js";
 import { ROOT } from "../run-step.js";
 import { written } from "./encode.js";
 import { PARTS, passagesOf } from "./passages.js";
@@ -22,11 +23,12 @@ const lines = [
   "/** The trained model of the six contextual categories, as `readModel` reads it. */",
   "// biome-ignore format: a table",
   "export const CONTEXTUAL_MODEL: WrittenModel = {",
-  `  gaps: ${JSON.stringify(model.gaps)},`,
-  `  weights: ${JSON.stringify(model.weights)},`,
+  `  packed: "${model.packed}",`,
   `  transitions: [${model.transitions.join(", ")}],`,
   "};",
   "",
 ];
 writeFileSync(join(ROOT, "packages/core/src/rules/contextual/model/trained.ts"), lines.join("\n"));
-console.log(`${samples.length} sentences, ${model.weights.length / 7} features`);
+const read = readModel(model);
+const kept = read.weights.filter((weight) => weight !== 0).length;
+console.log(`${samples.length} sentences, ${read.weights.length / LABELS.length - 1} features, ${kept} weights`);

@@ -43,8 +43,6 @@ interface RuleBase {
    * nothing in it: an address that starts at 3组, a passbook number, an ID with a wrong check digit, a date. Null: the cell holds no value.
    */
   readonly cell?: (start: number, end: number, context: Context) => Candidate | null;
-  /** Invented examples for the docs and the gate: every hit is found by this rule, no miss is. */
-  readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
 }
 
 export interface NumberRule extends RuleBase {

@@ -26,8 +26,10 @@ export async function run([id]: readonly string[], flags: Given, language: Langu
         RULES.map((known) => known.id),
       ),
     );
+  const { EXAMPLES } = await import("@tuomin/core/examples");
+  const examples = EXAMPLES[rule.id]!;
   if (flags.json === true) {
-    const { category, title, summary, source, labels, examples } = rule;
+    const { category, title, summary, source, labels } = rule;
     print(`${JSON.stringify({ id, category, title, summary, source, labels, examples }, null, 2)}\n`);
     return EXIT.clean;
   }
@@ -39,8 +41,8 @@ export async function run([id]: readonly string[], flags: Given, language: Langu
     `${rule.id} — ${rule.title[language]} (${reportNames(language).category[rule.category]})\n\n${rule.summary[language]}\n` +
       part("source", [rule.source]) +
       part("labels", rule.labels.length === 0 ? [] : [rule.labels.join(language === "zh" ? "、" : ", ")]) +
-      part("hits", rule.examples.hits) +
-      part("misses", rule.examples.misses),
+      part("hits", examples.hits) +
+      part("misses", examples.misses),
   );
   return EXIT.clean;
 }

@@ -1,7 +1,6 @@
 import type { Candidate, CharacterRule } from "../../rule.js";
 import type { Context } from "../../text/context.js";
 import { ANCHORS, numberBefore, worthReading } from "./anchor.js";
-import { EXAMPLES } from "./examples.js";
 import { DOOR, HEAD, judgeReading } from "./judge-reading.js";
 import { LABELS } from "./labels.js";
 import { readAddress } from "./parse.js";
@@ -32,7 +31,6 @@ export const address: CharacterRule = {
     const found = judgeReading(context, window, { offset: 0, kind: "head" }, reading);
     return found !== null && found.end <= end ? found : null;
   },
-  examples: EXAMPLES,
 };
 
 /** 3-2-402 alone under a head: building, unit and door. */

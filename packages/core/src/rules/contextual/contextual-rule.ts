@@ -44,7 +44,6 @@ export interface ContextualSpec {
   readonly tells: Tells;
   /** What else speaks against a phrase of this category. */
   readonly against?: (text: string, phrase: Phrase) => readonly Signal[];
-  readonly examples: CharacterRule["examples"];
 }
 
 /** The cues of the rules made so far, and of all of them together, compiled when first asked for. */
@@ -115,7 +114,6 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
       return null;
     },
     cell: (start, end, context) => readCell(spec.id, spec.tells, start, end, context),
-    examples: spec.examples,
   };
 }
 

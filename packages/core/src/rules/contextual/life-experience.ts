@@ -3,7 +3,7 @@ import { DEEDS, OFFENCES, PENALTIES } from "../data/biography.js";
 import { contextualRule } from "./contextual-rule.js";
 import { WHEN } from "./fragments.js";
 import { LIFE_LABELS, LIFE_WHOLE_LABELS } from "./heads.js";
-import { type Frame, leadingTo, type Phrase } from "./phrase.js";
+import { type Frame, leadingTo } from "./phrase.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
 import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
 
@@ -158,7 +158,8 @@ const OFFICIAL_REACH = 40;
 /** Behind an offence: the notice of a fine tells what was done, as the law on penalties has it. */
 const FINE = /^[^。\n]{0,24}(?:处罚款|处以|罚款|暂扣|记\s?(?:3|6|9|12|三|六|九|十二)\s?分|警告的?(?:行政)?处罚)/;
 
-function against(text: string, phrase: Phrase): readonly Signal[] {
+/** What speaks against a life told from `start` to `end`: the career of an office-holder, the history of a firm, a notice of a fine. */
+export function againstLife(text: string, phrase: { readonly start: number; readonly end: number }): readonly Signal[] {
   const before = text.slice(Math.max(0, phrase.start - OFFICIAL_REACH), phrase.start);
   const behind = text.slice(phrase.end, Math.min(text.length, phrase.end + OFFICIAL_REACH));
   const clauses = `${before.slice(before.search(/[^。\n]*$/))}${text.slice(phrase.start, phrase.end)}${/^[^。\n]*/.exec(behind)![0]}`;
@@ -199,29 +200,5 @@ export const lifeExperience = contextualRule({
   united: true,
   reach: 24,
   tells,
-  against,
-  examples: {
-    hits: [
-      "龙启文：1979年9月入平寨小学，1985年初中肄业，1990年外出至广西挖矿。",
-      "该户户主何广德1996年由四川迁入我村，开过小煤窑，2008年事故后破产。",
-      "周大友2003年应征入伍，2008年退役，后在县砖厂打工六年。",
-      "帮教对象邰阿贵，未成年时曾因抢劫被判缓刑，现在汽修店当学徒。",
-      "赵某平，2018年1月因吸毒被公安机关查获，责令社区戒毒三年。",
-      "服务对象冯金花，幼年父母双亡，由养父母带大，养父2014年去世。",
-      "本人1998年至2005年在东莞电子厂务工，2006年因工伤返乡，现以种植为业。申请人：杨昌福",
-      "田小飞曾就读县民族中学，因打架斗殴被开除，后随父到福建务工。",
-      "孙启高从教三十一年，1994年因超生被开除公职，多次申诉。",
-    ],
-    misses: [
-      "支持返乡农民工、退役军人创业，给予一次性创业补贴5000元。",
-      "开展1998年以来历史遗留问题排查整治。",
-      "社区矫正工作人员应具备相应法律知识。",
-      "被拐卖受害人救助安置工作规程",
-      "妥善安置关闭煤矿职工，落实下岗再就业扶持政策。",
-      "戒毒康复场所标准化建设实施方案",
-      "大学生西部计划志愿者服务期满考核办法",
-      "张建国，男，汉族，1970年5月生，中共党员，1992年7月毕业后参加工作，现任县林业局副局长，拟任县林业局局长。",
-      "曾受刑事处罚的人员不得报考。",
-    ],
-  },
+  against: againstLife,
 });

@@ -95,13 +95,17 @@ const GROUP_OF_TOPIC: readonly number[] = [
 export function featuresOf(view: SentenceView): readonly Features[] {
   const { text, sentence, clauses, people } = view;
   const mentions = people.between(sentence.start, sentence.end);
-  const topics = topicsOf(text.slice(sentence.start, sentence.end));
+  const whole = text.slice(sentence.start, sentence.end);
+  const topics = topicsOf(whole);
   const owns = clauses.map((clause) => ownOf(view, clause, mentions, topics));
   const loose = looseNames(text, sentence, mentions);
-  const whole = text.slice(sentence.start, sentence.end);
   const nickname = IS_NICKNAME.test(whole);
   const general = IS_GENERAL.test(whole);
   const office = IS_OFFICE.test(whole);
+  // Clauses end at marks that none of these patterns holds: what is nowhere in the sentence is in none of its clauses.
+  const points = POINTER.test(whole);
+  const before = POINTER_BEFORE.exec(whole);
+  const beforeEnd = before === null ? 0 : sentence.start + before.index + before[0].length;
   const nicknameBefore = IS_NICKNAME.test(text.slice(Math.max(0, sentence.start - RUN_UP), sentence.start));
   return clauses.map((clause, index): Features => {
     const hashes: number[] = [];
@@ -119,16 +123,15 @@ export function featuresOf(view: SentenceView): readonly Features[] {
     for (const told of own.told) add(GROUP.rule, TOLD, told);
     addPerson(view, clause, mentions, loose, add);
     const words = text.slice(clause.start, clause.end);
-    const lead = text.slice(sentence.start, clause.start);
-    add(GROUP.person, SPEECH, 0, Number(IS_NICKNAME.test(words)));
+    add(GROUP.person, SPEECH, 0, Number(nickname && IS_NICKNAME.test(words)));
     add(GROUP.person, SPEECH, 1, Number(nickname));
     add(GROUP.person, SPEECH, 2, Number(nicknameBefore));
     if (general) add(GROUP.speech, SPEECH, 3);
-    if (IS_GENERAL.test(words)) add(GROUP.speech, SPEECH, 4);
+    if (general && IS_GENERAL.test(words)) add(GROUP.speech, SPEECH, 4);
     if (office) add(GROUP.speech, SPEECH, 5);
-    if (IS_OFFICE.test(words)) add(GROUP.speech, SPEECH, 6);
-    add(GROUP.person, POINTS, 0, unitOf(POINTER.exec(words)?.[0]));
-    add(GROUP.person, POINTS, 1, unitOf(POINTER_BEFORE.exec(lead)?.[0]));
+    if (office && IS_OFFICE.test(words)) add(GROUP.speech, SPEECH, 6);
+    add(GROUP.person, POINTS, 0, unitOf(points ? POINTER.exec(words)?.[0] : undefined));
+    add(GROUP.person, POINTS, 1, unitOf(before !== null && beforeEnd <= clause.start ? before[0] : undefined));
     const length = clause.end - clause.start;
     add(GROUP.form, LENGTH, length < 4 ? length : length < 8 ? 4 : length < 14 ? 8 : 14);
     add(GROUP.form, PLACE, Math.min(index, 2), Number(index === clauses.length - 1));
@@ -239,11 +242,14 @@ function ownOf(
   const order: number[] = [];
   const found = new Set<number>();
   let named = 0;
+  /** Is there a 元, 块 or 万? */
+  let mayBeMoney = false;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (isNewline(unit)) continue;
     while (named < mentions.length && mentions[named]!.end <= at) named++;
     const inName = named < mentions.length && mentions[named]!.start <= at;
+    mayBeMoney ||= unit === 0x5143 || unit === 0x5757 || unit === 0x4e07;
     const sign = inName ? NAME : signs[unit]!;
     if (!(sign <= LATIN && own.at(-1) === sign)) own.push(sign);
     const topic = topics[at - sentence.start]!;
@@ -251,7 +257,7 @@ function ownOf(
     const finding = told[at - sentence.start]!;
     if (finding > 0) found.add(finding);
   }
-  return { signs: own, topics: order, amount: MONEY.test(text.slice(start, end)), told: [...found] };
+  return { signs: own, topics: order, amount: mayBeMoney && MONEY.test(text.slice(start, end)), told: [...found] };
 }
 
 const stamps = new Uint32Array(FEATURE_HASHES);

@@ -3,6 +3,7 @@ import type { Rule } from "../../../rule.js";
 import type { Context } from "../../../text/context.js";
 import type { Found } from "../../../text/passage.js";
 import { signalsAgainst } from "../against.js";
+import { againstLife } from "../life-experience.js";
 import { HEADED } from "../phrase.js";
 import { BLANK_FORM } from "../signal.js";
 import type { Clause } from "./clauses.js";
@@ -22,8 +23,8 @@ export type Reread = (
 
 /** How far a label must lead, in the model's units. */
 export interface Margins {
-  /** Above "nothing", for a phrase where the rules found none. */
-  readonly add: number;
+  /** Above "nothing", for a phrase where the rules found none; by label. */
+  readonly add: readonly number[];
   /** Below the best other label, for a rule's finding to be dropped. */
   readonly veto: number;
   /** The same for a finding that the rules are sure of. */
@@ -95,7 +96,7 @@ function phrasesOf(
   context: Context,
   scores: Int32Array,
   kept: readonly Found[],
-  add: number,
+  add: readonly number[],
 ): Told[] {
   const phrases: Told[] = [];
   clauses.forEach((clause, index) => {
@@ -103,7 +104,7 @@ function phrasesOf(
     let label = 1;
     for (let other = 2; other < COUNT; other++) if (scores[row + other]! > scores[row + label]!) label = other;
     const lead = scores[row + label]! - scores[row]!;
-    if (lead < add) return;
+    if (lead < add[label]!) return;
     const last = phrases.at(-1);
     if (last !== undefined && last.label === label && last.last === index - 1)
       phrases[phrases.length - 1] = { ...last, end: clause.end, last: index, lead: Math.max(last.lead, lead) };
@@ -111,9 +112,15 @@ function phrasesOf(
   });
   return phrases
     .filter((phrase) => !kept.some((one) => one.start < phrase.end && phrase.start < one.end))
-    .filter(({ start, end }) => !signalsAgainst(context, { start, end, signal: HEADED }).includes(BLANK_FORM))
+    .filter((phrase) => !isRefused(phrase, context))
     .map((phrase) => behindName(phrase, text, people))
     .filter(({ start, end }) => end - start > 1);
+}
+
+/** Is it a blank of a form, or the career of an office-holder told as a life? */
+function isRefused({ start, end, label }: Told, context: Context): boolean {
+  if (signalsAgainst(context, { start, end, signal: HEADED }).includes(BLANK_FORM)) return true;
+  return LABELS[label] === "life-experience" && againstLife(context.text, { start, end }).length > 0;
 }
 
 /** A phrase begins behind the name of its person. */

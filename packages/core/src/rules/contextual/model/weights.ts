@@ -1,4 +1,6 @@
+import { bitReader } from "./bit-reader.js";
 import { FEATURE_HASHES, hashOf, UNIT } from "./features.js";
+import { codeRows } from "./packed-rows.js";
 
 /** What a clause can be told as: nothing, or one of the six in the order of the notice. */
 export const LABELS = [
@@ -19,61 +21,47 @@ export interface Model {
   readonly rowOfUnit: Uint16Array;
   /** A weight for each label, row by row; row 0 is empty. */
   readonly weights: Int8Array;
-  /** By row, by how much it leads at most above "nothing". */
-  readonly leads: Int8Array;
+  /** By hash, by how much a feature leads at most above "nothing"; and of those that are one unit, by the unit. */
+  readonly leadOf: Int8Array;
+  readonly leadOfUnit: Int8Array;
   /** Between the labels of neighbouring clauses, from × to. */
   readonly transitions: Int8Array;
 }
 
 /** The weights of a model as text, of `scripts/model/encode.js`. */
 export interface WrittenModel {
-  /** From each hash to the next, in ascending order: a character for the rest by 90, one `!` before it for each 90. */
-  readonly gaps: string;
-  /** A letter for each weight, row by row; `n` is 0. */
-  readonly weights: string;
+  /** Features by their hash, and their weights, as `codeRows` says. */
+  readonly packed: string;
   readonly transitions: readonly number[];
 }
 
-const FIRST_GAP = 0x23;
-const SPAN = 90;
-const BACKSLASH = 0x5c;
-const ZERO = 0x6e;
-
 /** The model that a text says. */
-export function readModel({ gaps, weights, transitions }: WrittenModel): Model {
-  const hashes: number[] = [];
-  let hash = 0;
-  for (let at = 0; at < gaps.length; at++) {
-    const unit = gaps.charCodeAt(at);
-    if (unit === 0x21) {
-      hash += SPAN;
-      continue;
-    }
-    hash += unit - FIRST_GAP - (unit > BACKSLASH ? 1 : 0);
-    hashes.push(hash);
-  }
-  const values = Array.from(weights, (letter) => letter.charCodeAt(0) - ZERO);
-  return modelOf(hashes, values, transitions);
-}
-
-/** A model of features (hashes in ascending order) with their weights, a row of one for each label. */
-function modelOf(hashes: readonly number[], weights: ArrayLike<number>, transitions: ArrayLike<number>): Model {
+export function readModel({ packed, transitions }: WrittenModel): Model {
   const rowOf = new Uint16Array(FEATURE_HASHES);
-  hashes.forEach((hash, index) => {
-    rowOf[hash] = index + 1;
+  const rows: number[] = new Array<number>(LABELS.length).fill(0);
+  codeRows(FEATURE_HASHES, LABELS.length, bitReader(packed), unknown, (hash, row) => {
+    rowOf[hash] = rows.length / LABELS.length;
+    rows.push(...row);
   });
-  const rows = new Int8Array((hashes.length + 1) * LABELS.length);
-  rows.set(Array.from(weights), LABELS.length);
+  const weights = Int8Array.from(rows);
+  const leads = leadsOf(weights);
+  const rowOfUnit = rowsOfUnits(rowOf);
   return {
     rowOf,
-    rowOfUnit: rowsOfUnits(rowOf),
-    weights: rows,
-    leads: leadsOf(rows),
+    rowOfUnit,
+    weights,
+    leadOf: leadsBy(rowOf, leads),
+    leadOfUnit: leadsBy(rowOfUnit, leads),
     transitions: Int8Array.from(transitions),
   };
 }
 
-/** A weight is a letter's distance from `n`, so that a lead fits. */
+/** Asked of a writer only. */
+function unknown(): null {
+  return null;
+}
+
+/** Weights are small enough for a lead to fit. */
 function leadsOf(weights: Int8Array): Int8Array {
   const leads = new Int8Array(weights.length / LABELS.length);
   for (let row = 0; row < leads.length; row++) {
@@ -81,6 +69,12 @@ function leadsOf(weights: Int8Array): Int8Array {
     leads[row] = Math.max(...told) - nothing;
   }
   return leads;
+}
+
+function leadsBy(rows: Uint16Array, leads: Int8Array): Int8Array {
+  const by = new Int8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) by[at] = leads[rows[at]!]!;
+  return by;
 }
 
 /** The rows of single units, for all of them at once. */
