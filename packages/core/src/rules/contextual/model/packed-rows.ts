@@ -6,9 +6,9 @@ export type Coder = (chances: Uint16Array, situation: number, pace: number, want
 /** Weights are no larger, nor smaller than its negative. */
 export const MOST = 15;
 /** Few of all hashes are features. */
-const FEATURES = 0.05;
-const PACE_OF_FEATURES = 7;
-const PACE = 5;
+const FEATURES = 0.036;
+const PACE_OF_FEATURES = 10;
+const PACE = 7;
 
 /**
  * Goes through all hashes in order: is it a feature of the model, and if so what is its weight for each label? Reader and writer both go this way, so that they cannot differ.
