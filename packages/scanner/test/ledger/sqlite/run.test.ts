@@ -128,6 +128,15 @@ describe("a run in the ledger", () => {
 });
 
 describe("decisions", () => {
+  const exempt = {
+    kind: "exempt",
+    reason: "履职需要",
+    who: "甲",
+    basis: "条款",
+    expires: "2026-06-30",
+    at: "2026-01-02T00:00:00Z",
+  } as const;
+
   it("change outcome and totals of what is read back, and of later runs, until they expire", async () => {
     const entries = [
       done(entryOf("a", [recordOf("a", "aa"), recordOf("a", "bb")])),
@@ -135,14 +144,7 @@ describe("decisions", () => {
     ];
     await scanInto(folder, entries, () => {});
     const ledger = await openLedger(folder);
-    const decision = {
-      kind: "exempt",
-      reason: "履职需要",
-      who: "甲",
-      basis: "条款",
-      at: "2026-01-02T00:00:00Z",
-    } as const;
-    ledger.decisions.put([{ ...decision, identity: "bb", expires: "2026-06-30" }]);
+    ledger.decisions.put([{ ...exempt, identity: "bb" }]);
     const counts = (asOf?: string): string[] =>
       ledger
         .audit(1, asOf === undefined ? {} : { asOf })
@@ -168,14 +170,7 @@ describe("decisions", () => {
     const about = (started: string) => ({ about: { ...begin().about, started } });
     await scanInto(folder, entries, () => {}, about("2026-06-01T00:00:00Z"));
     const ledger = await openLedger(folder);
-    const decision = {
-      kind: "exempt",
-      reason: "履职需要",
-      who: "甲",
-      basis: "条款",
-      at: "2026-06-01T00:00:00Z",
-    } as const;
-    ledger.decisions.put([{ ...decision, identity: "aa", expires: "2026-06-30" }]);
+    ledger.decisions.put([{ ...exempt, identity: "aa" }]);
     ledger.close();
     const outcomes = (run: { totals: Totals }): string[] => run.totals.cells.map(({ decision: is }) => String(is));
     // 23:30 and 00:30 in China.
