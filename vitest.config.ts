@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: {
     // Tests read the sources of core; the built package is tested through the scanner's workers.
     alias: {
-      "@tuomin/core/examples": fileURLToPath(new URL("./packages/core/src/examples.ts", import.meta.url)),
+      "@tuomin/core/explanations": fileURLToPath(new URL("./packages/core/src/explanations.ts", import.meta.url)),
       "@tuomin/core": fileURLToPath(new URL("./packages/core/src/index.ts", import.meta.url)),
     },
   },

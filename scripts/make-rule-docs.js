@@ -2,7 +2,7 @@
 // is missing, out of date, or of no rule.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EXAMPLES } from "../packages/core/dist/examples.js";
+import { EXPLANATIONS } from "../packages/core/dist/explanations.js";
 import { CATEGORY_TITLES, RULES } from "../packages/core/dist/index.js";
 import { ROOT } from "./run-step.js";
 
@@ -13,15 +13,15 @@ const code = (text) => `\`${text.replaceAll("`", "'").replaceAll("\n", "⏎").re
 
 /** @param {import("@tuomin/core").Rule} rule */
 function page(rule) {
-  const { hits, misses } = EXAMPLES[rule.id];
+  const { summary, hits, misses } = EXPLANATIONS[rule.id];
   return [
     `# ${rule.id}`,
     "",
     `${rule.title.zh} · ${rule.title.en} · ${CATEGORY_TITLES[rule.category].zh} (\`${rule.category}\`)`,
     "",
-    rule.summary.zh,
+    summary.zh,
     "",
-    rule.summary.en,
+    summary.en,
     "",
     `**依据 Source:** ${rule.source}`,
     "",

@@ -32,8 +32,6 @@ interface RuleBase {
   readonly id: string;
   readonly category: Category;
   readonly title: Words;
-  /** What it finds, what it refuses, and why: two or three sentences for `tuomin explain`. */
-  readonly summary: Words;
   /** Standard and clause, or measurement, the rule rests on. */
   readonly source: string;
   /** Words that name this value when they stand before it or at the head of its column; no spaces, no colon. */

@@ -30,10 +30,6 @@ export const bankCard: NumberRule = {
   id: "bank-card",
   category: "bank-account",
   title: { zh: "银行卡号", en: "bank card number" },
-  summary: {
-    zh: "15至19位银行卡号。无提示词的，须发卡行标识、长度和Luhn校验都成立；有“卡号”“账号”提示词的，发卡行标识成立即可。订单号、流水号、单位信用代码不检出。",
-    en: "Bank cards of 15–19 digits. Without a label the issuer prefix, the length and the Luhn check must all hold; under a label the prefix is enough. Numbers of orders, journals and organisations are not.",
-  },
   source: "发卡行标识代码见 data/bank-bins.ts；校验按 ISO/IEC 7812-1 附录B",
   labels: [
     "银行卡号",

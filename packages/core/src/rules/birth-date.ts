@@ -36,10 +36,6 @@ export const birthDate: CharacterRule = {
   id: "birth-date",
   category: "birth-date",
   title: { zh: "出生日期", en: "Date of birth" },
-  summary: {
-    zh: "按含义认出生日期：前有“出生日期”“生于”等字样，后有“生”“出生”，或所在列的表头写明。至少有年有月；只有年份、年龄、成立或入党等其他日期、“某日以后出生”一类条件、出生人口统计、牲畜出生都不算。",
-    en: "Dates of birth by their meaning: after 出生日期 or 生于, before 生 or 出生, or under a head that says so. Year and month at least; a bare year, an age, any other date, a condition of age, statistics of births and animals are none.",
-  },
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 37964-2019 准标识符；GB/T 7408 日期写法",
   labels: [
     "出生日期",

@@ -36,10 +36,6 @@ export const damagedNumber: CharacterRule = {
   id: "damaged-number",
   category: "id-number",
   title: { zh: "被表格软件损坏的号码", en: "number damaged by a spreadsheet" },
-  summary: {
-    zh: "5.22631E+17 一类用科学计数法写的身份证号或银行卡号：表格软件把长号码当作数值，末位数字已丢失，但留下的区划、出生日期或发卡行仍能指向本人。须区划（及出生日期）或发卡行标识成立，或有证件号码、账号一类的提示词或表头。",
-    en: "Identity and card numbers in powers of ten, such as 5.22631E+17: a spreadsheet took them for numbers and lost their last digits, but the division, the birth or the issuer that is left still points at the person. The division (and birth) or the issuer must hold, or a label or head must name such a number.",
-  },
   source: "IEEE 754 双精度数保留15位有效数字；电子表格导出CSV时默认显示6位（实例）",
   labels: [],
   anchor: "character",

@@ -26,10 +26,6 @@ export const disabilityCertificate: NumberRule = {
   id: "disability-certificate",
   category: "id-number",
   title: { zh: "残疾人证号", en: "disability certificate" },
-  summary: {
-    zh: "20位残疾人证号：持证人公民身份号码加残疾类别、等级各一位，补换证的尾部有B1、B2等。整体作为一个检出项，其中的身份证号不再单独列出。",
-    en: "Twenty characters: the holder's ID with the kind and the level of disability, and B1, B2 … on reissued ones. Found as one, not as the ID within it.",
-  },
   source: "第二代中华人民共和国残疾人证管理办法（残联发〔2017〕34号）：证号为公民身份号码加类别、等级代码",
   labels: [
     "残疾人证",

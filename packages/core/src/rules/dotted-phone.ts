@@ -26,10 +26,6 @@ export const dottedPhone: CharacterRule = {
   id: "dotted-phone",
   category: "phone",
   title: { zh: "以点号分段的电话", en: "telephone parted by dots" },
-  summary: {
-    zh: "138.1234.5678、0851.85651234 一类以点号或间隔号分段的手机和座机。小数、IP地址、版本号、日期不检出。",
-    en: "Mobiles and land-lines parted by dots, such as 138.1234.5678 and 0851.85651234. Decimals, IP addresses, versions and dates are not.",
-  },
   source: "公开网页实例；号段与区号同手机、固定电话规则",
   labels: [],
   anchor: "character",

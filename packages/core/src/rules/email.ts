@@ -15,10 +15,6 @@ export const email: CharacterRule = {
   id: "email",
   category: "email",
   title: { zh: "电子邮箱", en: "mail address" },
-  summary: {
-    zh: "电子邮箱地址，包括用 (at)、[at]、＠ 代替 @ 和 @ 前后有空格的写法；用 # 代替 @ 的，须有邮箱提示词或常见邮箱域名。公众号、微博的 @昵称、图片文件名、代码仓库地址不检出。",
-    en: "Mail addresses, with (at), [at] or ＠ for the @ and spaces around it too; # only with a label or a well-known domain. @names of social media, names of image files and addresses of code are not.",
-  },
   source: "RFC 5321 4.5.3.1（本地部分不超过64个字符）、RFC 1035 2.3.4；变体见公开网页实例",
   labels: [
     "电子邮箱",

@@ -29,10 +29,6 @@ export const foreignerCard: NumberRule = {
   id: "foreigner-card",
   category: "id-number",
   title: { zh: "外国人永久居留身份证号码", en: "foreigner's permanent residence card" },
-  summary: {
-    zh: "新版18位（9开头，省级代码、国籍数字码、出生日期、校验码）和2017版15位（国籍三字母、地区码、出生日期、731校验）号码。全数字的统一社会信用代码先行排除。",
-    en: "The form of 18 digits (9, province, country number, day of birth, check digit) and that of 2017 (three letters, place, day of birth, check digit by 7 3 1). Social credit codes of digits alone are ruled out first.",
-  },
   source:
     "国家移民管理局公告（2023-12-01 启用新版外国人永久居留身份证）；2017版按 ICAO 9303 校验，读法经 CredentialKit（Apache-2.0）核对",
   labels: [

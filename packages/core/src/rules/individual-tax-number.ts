@@ -20,10 +20,6 @@ export const individualTaxNumber: NumberRule = {
   id: "individual-tax-number",
   category: "id-number",
   title: { zh: "个体工商户旧纳税人识别号", en: "old taxpayer's number of a self-employed person" },
-  summary: {
-    zh: "个体工商户旧税号由业主身份证号加两位顺序码组成（20位），等于公开了身份证号。18位即身份证号本身的由身份证规则检出；企业税号、统一社会信用代码不检出。",
-    en: "The old number of a self-employed taxpayer is the owner's ID with two digits (20 in all) and so gives the ID away. One of 18 is the ID itself, found by its own rule; numbers of firms are not.",
-  },
   source: "国家税务总局《纳税人识别号代码标准》（税总发〔2013〕41号）：个体工商户以业主身份证件号加两位顺序码编制",
   labels: [
     "纳税人识别号",

@@ -33,10 +33,6 @@ export const landLine: NumberRule = {
   id: "land-line",
   category: "phone",
   title: { zh: "固定电话", en: "land-line" },
-  summary: {
-    zh: "带区号的固定电话（区号可加括号，含分机号、传真号），以及电话提示词后的7至8位本地号码；同一区号后并列的号码分别检出。110、12345、95xxx、96xxx、400、800 等热线不检出。属于单位还是个人由主体判断阶段决定。",
-    en: "Land-lines with an area code (in brackets or not, extension and fax included) and local numbers of 7 or 8 digits behind a telephone label; each member of a list behind one area code. Hotlines such as 110, 12345, 95xxx, 96xxx, 400 and 800 are not. Whose it is, is decided by a later stage.",
-  },
   source: "电信网编号计划（2017年版）：长途区号与本地网号码位数",
   labels: [
     "固定电话",

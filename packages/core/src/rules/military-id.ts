@@ -20,10 +20,6 @@ export const militaryId: CharacterRule = {
   id: "military-id",
   category: "id-number",
   title: { zh: "军人证件号码", en: "military identity card" },
-  summary: {
-    zh: "军官证、士兵证、文职干部证等的“某字第××××号”。有证件提示词的一律检出；没有的，只认军、士、兵、文职等军队专用字头。房产证、文书、许可证的“字第”不检出。",
-    en: "Numbers of the form …字第…号 on cards of officers, soldiers and civil cadres: always behind a label of identity, else only with prefixes of the forces. Deeds, papers and permits of the same form are not.",
-  },
   source: "证件印制格式；公开文书实例",
   labels: [
     "军官证",

@@ -41,10 +41,6 @@ export const mobilePhone: NumberRule = {
   id: "mobile-phone",
   category: "phone",
   title: { zh: "手机号码", en: "mobile telephone number" },
-  summary: {
-    zh: "号段成立的11位移动电话号码，可带 +86、0086，可按 3-4-4 分段。金额、面积、订单号、流水号、许可证号、QQ号、网址中的数字不检出。",
-    en: "Eleven digits in a known segment, with +86 or 0086, parted 3-4-4 or not. Amounts, areas, numbers of orders and licences, QQ numbers and digits in addresses of pages are not.",
-  },
   source: "工业和信息化部码号资源（2023-03 底网号表）；YD/T 电信网编号计划",
   labels: [
     "手机",

@@ -19,10 +19,6 @@ export const passbook: NumberRule = {
   id: "passbook",
   category: "bank-account",
   title: { zh: "存折、一卡通账号", en: "passbook or account number" },
-  summary: {
-    zh: "“账号”“存折号”“一卡通账号”等提示词或表头下的12至22位号码。没有统一格式，不靠提示词不检出。户名是单位的，由主体判断阶段排除。",
-    en: "Numbers of 12–22 digits behind a label or under a head of an account. There is no common form, so without a label there is no finding. Accounts of organisations are told by a later stage.",
-  },
   source: "存折和惠农一卡通账号没有统一标准；长度为公开名单所见的范围",
   labels: [
     "银行账号",

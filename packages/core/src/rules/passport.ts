@@ -30,10 +30,6 @@ export const passport: NumberRule = {
   id: "passport",
   category: "id-number",
   title: { zh: "护照号码", en: "passport number" },
-  summary: {
-    zh: "“护照”“证件号码”等提示词或表头下的护照号码（E、G、P、S、D、14/15 等系列，港澳特区护照，外国护照）。护照号没有校验码，没有提示词的不检出。",
-    en: "Passport numbers behind a label or under a head of identity (series E, G, P, S, D, 14/15; Hong Kong and Macao; foreign ones). The number bears no check digit, so without a label there is no finding.",
-  },
   source: "公安部出入境管理局普通护照号码规则（2017-04-05 起 E + 字母 + 7 位）；ICAO 9303-4",
   labels: [
     "护照",

@@ -20,10 +20,6 @@ export const photoPosition: CharacterRule = {
   id: "photo-position",
   category: "address",
   title: { zh: "照片拍摄位置", en: "position of a photograph" },
-  summary: {
-    zh: "照片元数据（EXIF）中记录的拍摄经纬度：在当事人家中拍的照片由此可定位住址。只认“拍摄位置”之类提示词后的经纬度；项目、监测点、宗地的坐标不检出。一律待核：可能是办公地点或公共场所。",
-    en: "Latitude and longitude that the metadata (EXIF) of a photograph tell: of one taken at somebody's home they are the address. Only behind a label of photographs; coordinates of projects, stations and parcels are not found. Always for review: it may be an office or a public place.",
-  },
   source: "CIPA DC-008（Exif 2.32）4.6.6 GPS 属性；GB/T 35273-2020 附录 B（精准定位信息为个人敏感信息）",
   labels: [],
   anchor: "character",

@@ -22,10 +22,6 @@ export const residencePermitHmt: NumberRule = {
   id: "residence-permit-hmt",
   category: "id-number",
   title: { zh: "港澳台居民居住证号码", en: "residence permit of Hong Kong, Macao and Taiwan residents" },
-  summary: {
-    zh: "以 810000、820000、830000 开头的18位公民身份号码，出生日期和校验码须成立；证件提示词后校验码不符的也检出，置信度低。",
-    en: "Numbers of 18 characters that begin with 810000, 820000 or 830000, with a real day of birth and the right check digit; under a label of identity a wrong one is found too, with a lower score.",
-  },
   source: "港澳台居民居住证申领发放办法（国办发〔2018〕81号）第四条；校验码同 GB 11643-1999",
   labels: [
     "港澳台居民居住证",

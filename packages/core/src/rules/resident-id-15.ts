@@ -28,10 +28,6 @@ export const residentId15: NumberRule = {
   id: "resident-id-15",
   category: "id-number",
   title: { zh: "公民身份号码（15位旧号）", en: "resident identity number (15 digits, old)" },
-  summary: {
-    zh: "1999年以前的15位身份证号：六位区划、六位出生日期、三位顺序码，没有校验码。有证件提示词时置信度高；没有提示词时仅凭格式检出，工商注册号、订单号和出生年不合理的不检出。",
-    en: "The form before 1999: six digits of division, six of birth, three of sequence, no check digit. High with a label; by form alone with a low score, and then not for registration numbers of firms, orders, or unlikely years of birth.",
-  },
   source: "国务院1984年居民身份证试行条例的编码；GB 11643-1999 前言",
   labels: [
     "15位身份证号",

@@ -28,10 +28,6 @@ export const residentId: NumberRule = {
   id: "resident-id",
   category: "id-number",
   title: { zh: "公民身份号码（18位）", en: "resident identity number (18 characters)" },
-  summary: {
-    zh: "地址码（含已废止的区划）、出生日期、校验码都成立的18位号码，无论有无提示词都是检出项。提示词或表头写明是身份证号的，校验码不符也检出，但置信度低。统一社会信用代码、承包方编码和标准示例号不检出。",
-    en: "A number of 18 characters whose division (abolished ones too), day of birth and check digit hold is found with or without a label. Under a label or head of identity a wrong check digit is still found, with a lower score. Social credit codes, contractor codes and the examples of the standard are not.",
-  },
   source: "GB 11643-1999（公民身份号码），校验码按 ISO 7064 MOD 11-2；区划代码见 data/division-codes.ts",
   labels: [
     "身份证号码",

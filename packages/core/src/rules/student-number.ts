@@ -23,10 +23,6 @@ export const studentNumber: NumberRule = {
   id: "student-number",
   category: "id-number",
   title: { zh: "全国学籍号", en: "national student number" },
-  summary: {
-    zh: "G加公民身份号码的正式学籍号，J、L加18位的生成学籍号，共19位，整体作为一个检出项。学校自编的学号不检出。",
-    en: "G with the pupil's ID, or J or L with 18 digits made by rule: 19 characters, found as one. Numbers a school gives its pupils are not.",
-  },
   source: "教育部《中小学生学籍管理办法》（教基一〔2013〕7号）及学籍号编制规则",
   labels: [
     "学籍号",

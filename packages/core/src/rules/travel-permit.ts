@@ -33,10 +33,6 @@ export const travelPermit: NumberRule = {
   id: "travel-permit",
   category: "id-number",
   title: { zh: "通行证号码（港澳、台湾）", en: "travel permit (Hong Kong, Macao, Taiwan)" },
-  summary: {
-    zh: "往来港澳通行证、港澳居民来往内地通行证（回乡证，H或M加8位或10位）、台湾居民来往大陆通行证（台胞证，8位或10位）。都须有证件提示词；纯数字的须指明是通行证。",
-    en: "Travel permits to and from Hong Kong, Macao and Taiwan (H or M with 8 or 10 digits; 8 or 10 digits for Taiwan residents). A label of identity is needed; digits alone need one that names a permit.",
-  },
   source: "公安部出入境管理局关于港澳居民来往内地通行证号码规则的公告；台胞证2015年卡式证件8位终身号",
   labels: [
     "港澳居民来往内地通行证",

@@ -19,10 +19,6 @@ export const weakMask: CharacterRule = {
   id: "weak-mask",
   category: "id-number",
   title: { zh: "弱掩码", en: "weak mask" },
-  summary: {
-    zh: "遮挡过的身份证号、手机号、银行账号，凭露出的数字和同行或同句的出生日期、年龄、性别、所在县、学籍号、残疾证号，剩下的可能号码少于阈值。依据里写明剩多少个、用了哪些列。138****5678、只露后四位的账号、前六后零的身份证号不检出。",
-    en: "Numbers of IDs, mobiles and accounts masked so little that, with the day of birth, age, sex, county, student or disability number beside them, few numbers remain possible: the evidence says how many, and by which columns. 138****5678, the last four of an account, the first six of an ID are no findings.",
-  },
   source: "mask_risk：各掩码方案在 GB 11643-1999 校验位约束下的候选数；阈值见 disclosure/thresholds.ts",
   labels: [],
   anchor: "character",

@@ -3,12 +3,12 @@ import { expect, it } from "vitest";
 import { createEngine } from "../../src/detection/engine.js";
 import { mayHoldAny } from "../../src/detection/screen.js";
 import { detectText } from "../../src/detection/text.js";
-import { EXAMPLES } from "../../src/examples.js";
+import { EXPLANATIONS } from "../../src/explanations.js";
 import { RULES } from "../../src/rules/registry.js";
 import { notice } from "../masking/made.js";
 
 const engine = createEngine(RULES, { organizations: true, minimumScore: 0 });
-const examples = Object.values(EXAMPLES).flatMap(({ hits }) => hits);
+const examples = Object.values(EXPLANATIONS).flatMap(({ hits }) => hits);
 
 it.each(["栏目12", "政务公开", "首页", "2018年", "上一篇", "扫一扫"])("passes over %j", (text) => {
   expect(mayHoldAny(engine.screen, text)).toBe(false);

@@ -26,10 +26,10 @@ export async function run([id]: readonly string[], flags: Given, language: Langu
         RULES.map((known) => known.id),
       ),
     );
-  const { EXAMPLES } = await import("@tuomin/core/examples");
-  const examples = EXAMPLES[rule.id]!;
+  const { EXPLANATIONS } = await import("@tuomin/core/explanations");
+  const { summary, ...examples } = EXPLANATIONS[rule.id]!;
   if (flags.json === true) {
-    const { category, title, summary, source, labels } = rule;
+    const { category, title, source, labels } = rule;
     print(`${JSON.stringify({ id, category, title, summary, source, labels, examples }, null, 2)}\n`);
     return EXIT.clean;
   }
@@ -38,7 +38,7 @@ export async function run([id]: readonly string[], flags: Given, language: Langu
       ? ""
       : `\n${EXPLAIN[name][language]}\n${lines.map((line) => `  ${line.replaceAll("\n", "⏎").replaceAll("\t", "⇥")}`).join("\n")}\n`;
   print(
-    `${rule.id} — ${rule.title[language]} (${reportNames(language).category[rule.category]})\n\n${rule.summary[language]}\n` +
+    `${rule.id} — ${rule.title[language]} (${reportNames(language).category[rule.category]})\n\n${summary[language]}\n` +
       part("source", [rule.source]) +
       part("labels", rule.labels.length === 0 ? [] : [rule.labels.join(language === "zh" ? "、" : ", ")]) +
       part("hits", examples.hits) +

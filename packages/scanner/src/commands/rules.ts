@@ -14,11 +14,12 @@ export async function run(_words: readonly string[], flags: Given, language: Lan
   }
   const sorted = CATEGORIES.flatMap((category) => RULES.filter((rule) => rule.category === category));
   if (flags.json === true) {
-    const objects = sorted.map(({ id, category, title, summary, source, labels }) => ({
+    const { EXPLANATIONS } = await import("@tuomin/core/explanations");
+    const objects = sorted.map(({ id, category, title, source, labels }) => ({
       id,
       category,
       title,
-      summary,
+      summary: EXPLANATIONS[id]!.summary,
       source,
       labels,
     }));

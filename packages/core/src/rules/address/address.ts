@@ -11,10 +11,6 @@ export const address: CharacterRule = {
   id: "address",
   category: "address",
   title: { zh: "家庭住址", en: "Home address" },
-  summary: {
-    zh: "详细到村以下的住址：组、门牌号、楼栋、单元、室。从第一个行政区划名起，到最后一级止；有“家庭住址”等标签或“家住”字样时可从村、路、组起。只到村或社区的、籍贯、文号、会议室号、线路号都不算。",
-    en: "Addresses that go below the village: group, house number, building, unit, room; from the first name of a region to the last step. After a label such as 家庭住址 they may begin at the village, the road or the group. A bare village, a place of origin, numbers of papers, rooms and lines are none.",
-  },
   source:
     "黔府办发〔2018〕22号第（二十二）条；永安市政府办 2023-01-04（住址只到乡镇、街道）；行政区划名称 GB/T 2260 及其历史版本",
   labels: LABELS,

@@ -17,7 +17,6 @@ import { tagged, type Vocabulary } from "./tagged.js";
 export interface ContextualSpec {
   readonly id: Category;
   readonly title: Words;
-  readonly summary: Words;
   readonly source: string;
   /** Heads and labels that name such a value wherever a cell ends in them. */
   readonly labels: readonly string[];
@@ -85,7 +84,6 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
     id: spec.id,
     category: spec.id,
     title: spec.title,
-    summary: spec.summary,
     source: spec.source,
     labels: spec.labels,
     anchor: "character",

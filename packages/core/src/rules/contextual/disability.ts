@@ -144,10 +144,6 @@ function tells(value: string, head: string): boolean {
 export const disability = contextualRule({
   id: "disability",
   title: { zh: "身体缺陷", en: "Disability" },
-  summary: {
-    zh: "写明是谁的残疾类别、等级和身体缺陷：表格中残疾类别、残疾等级、失能程度等列的单元格；正文中与姓名同句或有指代的叙述，如“视力残疾四级”“左下肢截肢”。残联等机构名称、残疾人补贴政策、残疾证办理、统计人数和项目名称不算。",
-    en: "Kind and grade of a named person's disability and defects of the body: cells under 残疾类别 and the like, and phrases beside a name. Names of bodies, policies of allowances, procedures, statistics and projects are none.",
-  },
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 26341-2010 残疾人残疾分类和分级；GB/T 16180-2014",
   labels: DISABILITY_LABELS,
   wholeLabels: DISABILITY_WHOLE_LABELS,

@@ -187,10 +187,6 @@ function tells(value: string, head: string): boolean {
 export const lifeExperience = contextualRule({
   id: "life-experience",
   title: { zh: "生活经历", en: "Life experience" },
-  summary: {
-    zh: "写明是谁的求学、务工、从军、下岗、迁徙、违法犯罪、服刑戒毒、受害丧亲等经历：表格中个人经历、犯罪记录等列的单元格；正文中与姓名同句或有指代的叙述，连续的分句合为一处。任前公示的公职履历、企业沿革、政策和工作部署不算。",
-    en: "What a named private person lived through: school, work away from home, the army, unemployment, offences, prison, drugs, abuse, loss. Careers of office-holders, histories of firms, policies and plans are none.",
-  },
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 35273-2020 附录A（个人教育工作信息）、附录B（违法犯罪记录）",
   labels: LIFE_LABELS,
   wholeLabels: LIFE_WHOLE_LABELS,

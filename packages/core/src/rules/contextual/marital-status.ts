@@ -119,10 +119,6 @@ function tells(value: string, head: string): boolean {
 export const maritalStatus = contextualRule({
   id: "marital-status",
   title: { zh: "婚恋状况", en: "Marital status" },
-  summary: {
-    zh: "写明是谁的婚姻、恋爱状况：表格中婚姻状况、婚否、结婚时间等列的单元格；正文中与姓名同句或有指代的“离异”“丧偶六年，未再婚”“与某人登记结婚”。婚姻登记办事指南、登记数量、已婚育龄妇女等一类人、联谊活动和勾选项不算。",
-    en: "A named person's marriage or relationship: cells under 婚姻状况 and the like, and phrases beside a name. Guides to registration, numbers, classes of people, campaigns and tick boxes are none.",
-  },
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 2261.2-2003 婚姻状况代码；GB/T 35273-2020 附录B（婚史）",
   labels: MARITAL_LABELS,
   wholeLabels: MARITAL_WHOLE_LABELS,

@@ -203,10 +203,6 @@ function tells(value: string, head: string): boolean {
 export const medicalRecord = contextualRule({
   id: "medical-record",
   title: { zh: "个人病历", en: "Medical record" },
-  summary: {
-    zh: "写明是谁的疾病、诊断、治疗、手术、伤情、孕情和计生措施：表格中病种、诊断、患病情况、致贫原因等列有所指的单元格；正文中同一句或前后相连处有姓名（或自述、指代）的叙述。疾病防治、报销比例、病种目录、统计数字和空白表格不算。",
-    en: "Illness, diagnosis, treatment, surgery, injury, pregnancy and birth control of a named person: cells under heads such as 病种 or 诊断, and phrases beside a name or a pronoun for it. Prevention, rates, lists of illnesses, statistics and blank forms are none.",
-  },
   source:
     "黔府办发〔2018〕22号第（二十二）条；GB/T 35273-2020 附录B（健康生理信息）；云南 2017-12-12 排查清单（病历、计生措施、孕情）",
   labels: MEDICAL_LABELS,

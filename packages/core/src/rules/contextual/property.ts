@@ -248,10 +248,6 @@ function tells(value: string, head: string): boolean {
 export const property = contextualRule({
   id: "property",
   title: { zh: "财产状况", en: "Property" },
-  summary: {
-    zh: "写明是谁的收入、存款、债务、住房、车辆、自付医疗费用等：表格中家庭年收入、月工资、住房情况等列的单元格；正文中与姓名同句或有指代、写明数额或数量的叙述。政府发放的补助、救助金、奖金和罚款，预算、报价、收费标准、准入条件不算。",
-    en: "A named person's income, savings, debts, houses, vehicles and own cost of treatment: cells under 家庭年收入, 月工资, 住房情况 and the like, and phrases with figures beside a name. Aid, subsidies, awards and fines, budgets, bids, fees and conditions are none.",
-  },
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 35273-2020 附录B（个人财产信息）",
   labels: PROPERTY_LABELS,
   wholeLabels: PROPERTY_WHOLE_LABELS,

@@ -210,10 +210,6 @@ function against(text: string, phrase: Phrase): readonly Signal[] {
 export const socialRelation = contextualRule({
   id: "social-relation",
   title: { zh: "社会关系", en: "Social relation" },
-  summary: {
-    zh: "写明是谁的亲属和其他社会关系：表格中与户主关系、家庭成员等列的单元格（“户主”“本人”除外）；正文中写出姓名的亲属、“系某某之女”“与某某系姑侄关系”“随外婆生活”。亲属关系证明、赡养义务等规定，评选活动和空白表格不算。",
-    en: "A named person's relatives and other relations: cells under 与户主关系 and the like (not 户主 or 本人), relatives told by name, 系…之女, 随外婆生活. Rules about kin, campaigns and blank forms are none.",
-  },
   source: "黔府办发〔2018〕22号第（二十二）条；GB/T 4761-2008 家庭关系代码",
   labels: RELATION_LABELS,
   wholeLabels: RELATION_WHOLE_LABELS,

@@ -1,12 +1,21 @@
-/** Invented examples of a rule for its page, `tuomin explain` and the gate: every hit is found by the rule, no miss is. */
-export interface Examples {
+import type { Words } from "./rule.js";
+
+/** What is told of a rule: on its page, by `tuomin explain`, and to the gate. */
+export interface Explanation {
+  /** What it finds, what it refuses, and why: two or three sentences. */
+  readonly summary: Words;
+  /** Invented examples: every hit is found by the rule, no miss is. */
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }
 
-/** By the id of the rule, in the order of `RULES`. Behind a door of their own (`@tuomin/core/examples`): whoever detects and masks does not load them. */
-export const EXAMPLES: Readonly<Record<string, Examples>> = {
+/** By the id of the rule, in the order of `RULES`. Behind a door of their own (`@tuomin/core/explanations`): whoever detects and masks does not load them. */
+export const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   "resident-id": {
+    summary: {
+      zh: "地址码（含已废止的区划）、出生日期、校验码都成立的18位号码，无论有无提示词都是检出项。提示词或表头写明是身份证号的，校验码不符也检出，但置信度低。统一社会信用代码、承包方编码和标准示例号不检出。",
+      en: "A number of 18 characters whose division (abolished ones too), day of birth and check digit hold is found with or without a label. Under a label or head of identity a wrong check digit is still found, with a lower score. Social credit codes, contractor codes and the examples of the standard are not.",
+    },
     hits: [
       "张三，身份证号：522631198503121048",
       "身份证号码 52263119850312104 8",
@@ -30,6 +39,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "resident-id-15": {
+    summary: {
+      zh: "1999年以前的15位身份证号：六位区划、六位出生日期、三位顺序码，没有校验码。有证件提示词时置信度高；没有提示词时仅凭格式检出，工商注册号、订单号和出生年不合理的不检出。",
+      en: "The form before 1999: six digits of division, six of birth, three of sequence, no check digit. High with a label; by form alone with a low score, and then not for registration numbers of firms, orders, or unlikely years of birth.",
+    },
     hits: [
       "张三（522631 850312 104）",
       "身份证号：522631850312104",
@@ -53,6 +66,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "residence-permit-hmt": {
+    summary: {
+      zh: "以 810000、820000、830000 开头的18位公民身份号码，出生日期和校验码须成立；证件提示词后校验码不符的也检出，置信度低。",
+      en: "Numbers of 18 characters that begin with 810000, 820000 or 830000, with a real day of birth and the right check digit; under a label of identity a wrong one is found too, with a lower score.",
+    },
     hits: [
       "港澳台居民居住证号码：810000199001010019",
       "陈某，82000019850312104X，澳门居民",
@@ -75,6 +92,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "foreigner-card": {
+    summary: {
+      zh: "新版18位（9开头，省级代码、国籍数字码、出生日期、校验码）和2017版15位（国籍三字母、地区码、出生日期、731校验）号码。全数字的统一社会信用代码先行排除。",
+      en: "The form of 18 digits (9, province, country number, day of birth, check digit) and that of 2017 (three letters, place, day of birth, check digit by 7 3 1). Social credit codes of digits alone are ruled out first.",
+    },
     hits: [
       "外国人永久居留身份证号码：952840198503121045",
       "永久居留证：931392197605124431",
@@ -97,6 +118,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   passport: {
+    summary: {
+      zh: "“护照”“证件号码”等提示词或表头下的护照号码（E、G、P、S、D、14/15 等系列，港澳特区护照，外国护照）。护照号没有校验码，没有提示词的不检出。",
+      en: "Passport numbers behind a label or under a head of identity (series E, G, P, S, D, 14/15; Hong Kong and Macao; foreign ones). The number bears no check digit, so without a label there is no finding.",
+    },
     hits: [
       "护照号：E12345678",
       "护照号码 EA1234567",
@@ -119,6 +144,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "travel-permit": {
+    summary: {
+      zh: "往来港澳通行证、港澳居民来往内地通行证（回乡证，H或M加8位或10位）、台湾居民来往大陆通行证（台胞证，8位或10位）。都须有证件提示词；纯数字的须指明是通行证。",
+      en: "Travel permits to and from Hong Kong, Macao and Taiwan (H or M with 8 or 10 digits; 8 or 10 digits for Taiwan residents). A label of identity is needed; digits alone need one that names a permit.",
+    },
     hits: [
       "回乡证号：H12345678",
       "港澳居民来往内地通行证：M1234567801",
@@ -141,6 +170,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "military-id": {
+    summary: {
+      zh: "军官证、士兵证、文职干部证等的“某字第××××号”。有证件提示词的一律检出；没有的，只认军、士、兵、文职等军队专用字头。房产证、文书、许可证的“字第”不检出。",
+      en: "Numbers of the form …字第…号 on cards of officers, soldiers and civil cadres: always behind a label of identity, else only with prefixes of the forces. Deeds, papers and permits of the same form are not.",
+    },
     hits: [
       "军官证：军字第1234567号",
       "士兵证号码 士字第12345678号",
@@ -163,6 +196,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "disability-certificate": {
+    summary: {
+      zh: "20位残疾人证号：持证人公民身份号码加残疾类别、等级各一位，补换证的尾部有B1、B2等。整体作为一个检出项，其中的身份证号不再单独列出。",
+      en: "Twenty characters: the holder's ID with the kind and the level of disability, and B1, B2 … on reissued ones. Found as one, not as the ID within it.",
+    },
     hits: [
       "残疾证号：52263119850312104843",
       "52011119620715341211",
@@ -185,6 +222,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "student-number": {
+    summary: {
+      zh: "G加公民身份号码的正式学籍号，J、L加18位的生成学籍号，共19位，整体作为一个检出项。学校自编的学号不检出。",
+      en: "G with the pupil's ID, or J or L with 18 digits made by rule: 19 characters, found as one. Numbers a school gives its pupils are not.",
+    },
     hits: [
       "学籍号：G522631198503121048",
       "G520111196207153412",
@@ -207,6 +248,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "individual-tax-number": {
+    summary: {
+      zh: "个体工商户旧税号由业主身份证号加两位顺序码组成（20位），等于公开了身份证号。18位即身份证号本身的由身份证规则检出；企业税号、统一社会信用代码不检出。",
+      en: "The old number of a self-employed taxpayer is the owner's ID with two digits (20 in all) and so gives the ID away. One of 18 is the ID itself, found by its own rule; numbers of firms are not.",
+    },
     hits: [
       "纳税人识别号：52263119850312104800",
       "税号 52011119620715341201",
@@ -230,6 +275,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "mobile-phone": {
+    summary: {
+      zh: "号段成立的11位移动电话号码，可带 +86、0086，可按 3-4-4 分段。金额、面积、订单号、流水号、许可证号、QQ号、网址中的数字不检出。",
+      en: "Eleven digits in a known segment, with +86 or 0086, parted 3-4-4 or not. Amounts, areas, numbers of orders and licences, QQ numbers and digits in addresses of pages are not.",
+    },
     hits: [
       "联系电话：13812345678",
       "手机号 138 1234 5678",
@@ -255,6 +304,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "land-line": {
+    summary: {
+      zh: "带区号的固定电话（区号可加括号，含分机号、传真号），以及电话提示词后的7至8位本地号码；同一区号后并列的号码分别检出。110、12345、95xxx、96xxx、400、800 等热线不检出。属于单位还是个人由主体判断阶段决定。",
+      en: "Land-lines with an area code (in brackets or not, extension and fax included) and local numbers of 7 or 8 digits behind a telephone label; each member of a list behind one area code. Hotlines such as 110, 12345, 95xxx, 96xxx, 400 and 800 are not. Whose it is, is decided by a later stage.",
+    },
     hits: [
       "联系电话：0851-85651234",
       "电话（0851）85651234",
@@ -279,6 +332,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "dotted-phone": {
+    summary: {
+      zh: "138.1234.5678、0851.85651234 一类以点号或间隔号分段的手机和座机。小数、IP地址、版本号、日期不检出。",
+      en: "Mobiles and land-lines parted by dots, such as 138.1234.5678 and 0851.85651234. Decimals, IP addresses, versions and dates are not.",
+    },
     hits: [
       "电话：138.1234.5678",
       "139.8501.2345",
@@ -301,6 +358,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "bank-card": {
+    summary: {
+      zh: "15至19位银行卡号。无提示词的，须发卡行标识、长度和Luhn校验都成立；有“卡号”“账号”提示词的，发卡行标识成立即可。订单号、流水号、单位信用代码不检出。",
+      en: "Bank cards of 15–19 digits. Without a label the issuer prefix, the length and the Luhn check must all hold; under a label the prefix is enough. Numbers of orders, journals and organisations are not.",
+    },
     hits: [
       "银行卡号：6228480402564890018",
       "6228480402564890018",
@@ -323,6 +384,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   passbook: {
+    summary: {
+      zh: "“账号”“存折号”“一卡通账号”等提示词或表头下的12至22位号码。没有统一格式，不靠提示词不检出。户名是单位的，由主体判断阶段排除。",
+      en: "Numbers of 12–22 digits behind a label or under a head of an account. There is no common form, so without a label there is no finding. Accounts of organisations are told by a later stage.",
+    },
     hits: [
       "存折号：2360010101101234567",
       "一卡通账号：235870110101460012345",
@@ -345,6 +410,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "damaged-number": {
+    summary: {
+      zh: "5.22631E+17 一类用科学计数法写的身份证号或银行卡号：表格软件把长号码当作数值，末位数字已丢失，但留下的区划、出生日期或发卡行仍能指向本人。须区划（及出生日期）或发卡行标识成立，或有证件号码、账号一类的提示词或表头。",
+      en: "Identity and card numbers in powers of ten, such as 5.22631E+17: a spreadsheet took them for numbers and lost their last digits, but the division, the birth or the issuer that is left still points at the person. The division (and birth) or the issuer must hold, or a label or head must name such a number.",
+    },
     hits: [
       "身份证号：5.22631E+17",
       "张三 5.22631199001011E+17",
@@ -367,6 +436,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   email: {
+    summary: {
+      zh: "电子邮箱地址，包括用 (at)、[at]、＠ 代替 @ 和 @ 前后有空格的写法；用 # 代替 @ 的，须有邮箱提示词或常见邮箱域名。公众号、微博的 @昵称、图片文件名、代码仓库地址不检出。",
+      en: "Mail addresses, with (at), [at] or ＠ for the @ and spaces around it too; # only with a label or a well-known domain. @names of social media, names of image files and addresses of code are not.",
+    },
     hits: [
       "邮箱：zhangsan@163.com",
       "123456789@qq.com",
@@ -392,6 +465,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "birth-date": {
+    summary: {
+      zh: "按含义认出生日期：前有“出生日期”“生于”等字样，后有“生”“出生”，或所在列的表头写明。至少有年有月；只有年份、年龄、成立或入党等其他日期、“某日以后出生”一类条件、出生人口统计、牲畜出生都不算。",
+      en: "Dates of birth by their meaning: after 出生日期 or 生于, before 生 or 出生, or under a head that says so. Year and month at least; a bare year, an age, any other date, a condition of age, statistics of births and animals are none.",
+    },
     hits: [
       "张三，男，汉族，1966年5月生，大学学历",
       "出生日期：1990-03-05",
@@ -419,6 +496,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   address: {
+    summary: {
+      zh: "详细到村以下的住址：组、门牌号、楼栋、单元、室。从第一个行政区划名起，到最后一级止；有“家庭住址”等标签或“家住”字样时可从村、路、组起。只到村或社区的、籍贯、文号、会议室号、线路号都不算。",
+      en: "Addresses that go below the village: group, house number, building, unit, room; from the first name of a region to the last step. After a label such as 家庭住址 they may begin at the village, the road or the group. A bare village, a place of origin, numbers of papers, rooms and lines are none.",
+    },
     hits: [
       "家住贵州省凯里市湾溪街道翁义村三组12号",
       "家庭住址：云岩区中华北路12号3单元402室",
@@ -449,6 +530,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "photo-position": {
+    summary: {
+      zh: "照片元数据（EXIF）中记录的拍摄经纬度：在当事人家中拍的照片由此可定位住址。只认“拍摄位置”之类提示词后的经纬度；项目、监测点、宗地的坐标不检出。一律待核：可能是办公地点或公共场所。",
+      en: "Latitude and longitude that the metadata (EXIF) of a photograph tell: of one taken at somebody's home they are the address. Only behind a label of photographs; coordinates of projects, stations and parcels are not found. Always for review: it may be an office or a public place.",
+    },
     hits: [
       "拍摄位置：北纬26.230000°，东经109.130000°",
       "拍摄位置:北纬26.23°,东经109.13°",
@@ -471,6 +556,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "medical-record": {
+    summary: {
+      zh: "写明是谁的疾病、诊断、治疗、手术、伤情、孕情和计生措施：表格中病种、诊断、患病情况、致贫原因等列有所指的单元格；正文中同一句或前后相连处有姓名（或自述、指代）的叙述。疾病防治、报销比例、病种目录、统计数字和空白表格不算。",
+      en: "Illness, diagnosis, treatment, surgery, injury, pregnancy and birth control of a named person: cells under heads such as 病种 or 诊断, and phrases beside a name or a pronoun for it. Prevention, rates, lists of illnesses, statistics and blank forms are none.",
+    },
     hits: [
       "经核查，韦光辉女儿韦小雨患先天性心脏病，今年6月在贵阳手术。",
       "申请人龙小妹患乳腺癌三期，已做三次化疗，家中无力承担后续费用。",
@@ -496,6 +585,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   property: {
+    summary: {
+      zh: "写明是谁的收入、存款、债务、住房、车辆、自付医疗费用等：表格中家庭年收入、月工资、住房情况等列的单元格；正文中与姓名同句或有指代、写明数额或数量的叙述。政府发放的补助、救助金、奖金和罚款，预算、报价、收费标准、准入条件不算。",
+      en: "A named person's income, savings, debts, houses, vehicles and own cost of treatment: cells under 家庭年收入, 月工资, 住房情况 and the like, and phrases with figures beside a name. Aid, subsidies, awards and fines, budgets, bids, fees and conditions are none.",
+    },
     hits: [
       "李正华户：家庭人均可支配月收入612元，银行存款3200元，砖混房屋90平方米。",
       "调查情况：石老贵有砖木结构住房一栋，2015年购农用三轮车一辆，无外债。",
@@ -522,6 +615,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "social-relation": {
+    summary: {
+      zh: "写明是谁的亲属和其他社会关系：表格中与户主关系、家庭成员等列的单元格（“户主”“本人”除外）；正文中写出姓名的亲属、“系某某之女”“与某某系姑侄关系”“随外婆生活”。亲属关系证明、赡养义务等规定，评选活动和空白表格不算。",
+      en: "A named person's relatives and other relations: cells under 与户主关系 and the like (not 户主 or 本人), relatives told by name, 系…之女, 随外婆生活. Rules about kin, campaigns and blank forms are none.",
+    },
     hits: [
       "贫困学生石小宝，父亲石老五（已故），母亲改嫁，随爷爷石万才生活。",
       "户主：陈国良 与户主关系：妻 王桂芳；长子 陈小龙；母亲 张氏",
@@ -547,6 +644,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "life-experience": {
+    summary: {
+      zh: "写明是谁的求学、务工、从军、下岗、迁徙、违法犯罪、服刑戒毒、受害丧亲等经历：表格中个人经历、犯罪记录等列的单元格；正文中与姓名同句或有指代的叙述，连续的分句合为一处。任前公示的公职履历、企业沿革、政策和工作部署不算。",
+      en: "What a named private person lived through: school, work away from home, the army, unemployment, offences, prison, drugs, abuse, loss. Careers of office-holders, histories of firms, policies and plans are none.",
+    },
     hits: [
       "龙启文：1979年9月入平寨小学，1985年初中肄业，1990年外出至广西挖矿。",
       "该户户主何广德1996年由四川迁入我村，开过小煤窑，2008年事故后破产。",
@@ -571,6 +672,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   disability: {
+    summary: {
+      zh: "写明是谁的残疾类别、等级和身体缺陷：表格中残疾类别、残疾等级、失能程度等列的单元格；正文中与姓名同句或有指代的叙述，如“视力残疾四级”“左下肢截肢”。残联等机构名称、残疾人补贴政策、残疾证办理、统计人数和项目名称不算。",
+      en: "Kind and grade of a named person's disability and defects of the body: cells under 残疾类别 and the like, and phrases beside a name. Names of bodies, policies of allowances, procedures, statistics and projects are none.",
+    },
     hits: [
       "罗广林 视力残疾四级 盲杖1根 已签收",
       "杨再明 肢体残疾二级 左下肢截肢 享受重度残疾人护理补贴",
@@ -595,6 +700,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "marital-status": {
+    summary: {
+      zh: "写明是谁的婚姻、恋爱状况：表格中婚姻状况、婚否、结婚时间等列的单元格；正文中与姓名同句或有指代的“离异”“丧偶六年，未再婚”“与某人登记结婚”。婚姻登记办事指南、登记数量、已婚育龄妇女等一类人、联谊活动和勾选项不算。",
+      en: "A named person's marriage or relationship: cells under 婚姻状况 and the like, and phrases beside a name. Guides to registration, numbers, classes of people, campaigns and tick boxes are none.",
+    },
     hits: [
       "申请人王秀兰，离异，独自抚养两名未成年子女。",
       "吴翠花丧偶六年，未再婚，随长子生活。",
@@ -619,6 +728,10 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
   },
   "weak-mask": {
+    summary: {
+      zh: "遮挡过的身份证号、手机号、银行账号，凭露出的数字和同行或同句的出生日期、年龄、性别、所在县、学籍号、残疾证号，剩下的可能号码少于阈值。依据里写明剩多少个、用了哪些列。138****5678、只露后四位的账号、前六后零的身份证号不检出。",
+      en: "Numbers of IDs, mobiles and accounts masked so little that, with the day of birth, age, sex, county, student or disability number beside them, few numbers remain possible: the evidence says how many, and by which columns. 138****5678, the last four of an account, the first six of an ID are no findings.",
+    },
     hits: [
       "身份证号：522631********1048",
       "身份证号码 522631＊＊＊＊＊＊＊＊104X",
