@@ -3,8 +3,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../run-step.js";
 
-/** The four files, each by another writer. */
-export const PARTS = ["health", "families", "money-and-lives", "mixed"];
+const CORPUS = "bench/accuracy/corpus";
+
+/** The files, each by another writer; of the last two every passage is about nobody. */
+export const PARTS = [
+  "health",
+  "families",
+  "money-and-lives",
+  "mixed",
+  "patients",
+  "kinsfolk",
+  "livelihoods",
+  "short-pages",
+  "plain-words",
+  "pages",
+  "justice",
+  "care",
+  "villages",
+  "nobody",
+  "others-money",
+];
 
 /** @type {Record<string, string>} */
 export const CATEGORY_OF = {
@@ -21,8 +39,17 @@ export const CATEGORY_OF = {
 
 /** The passages of a part as documents of the bench. @param {string} part */
 export function passagesOf(part) {
-  const file = join(ROOT, "bench/accuracy/corpus/training", `${part}.txt`);
-  return readPassages(file).map(({ text, spans }) => ({
+  return documentsOf(`${CORPUS}/training/${part}.txt`);
+}
+
+/** Those of a writer of whom nothing is trained on. */
+export function heldOutPassages() {
+  return documentsOf(`${CORPUS}/held-out/passages.txt`);
+}
+
+/** @param {string} file */
+function documentsOf(file) {
+  return readPassages(join(ROOT, file)).map(({ text, spans }) => ({
     form: /** @type {const} */ ("text"),
     text,
     gold: spans.map((span) => ({ ...span, subject: "person", surface: "plain", kind: "passage" })),

@@ -6,11 +6,13 @@ export const SETTINGS = {
   leads: { told: 4, other: 2 },
   /** Rounds over the sentences with all features, and again with the weights that are kept. */
   epochs: 8,
-  epochsKept: 4,
+  epochsKept: 8,
+  /** The last rounds whose weights are averaged. */
+  averaged: 4,
   /** Features of fewer clauses are left out. */
   fewest: 2,
   /** Weights kept (of a feature for a label), those that do most. */
-  weights: 23_000,
+  weights: 25_500,
   /** Units of the model in one unit of log-odds. */
   scale: 2,
   weightOfOpened: 0.5,

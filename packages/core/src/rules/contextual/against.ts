@@ -1,7 +1,7 @@
 import type { Context } from "../../text/context.js";
 import { sentenceRange } from "./passage.js";
 import type { Phrase } from "./phrase.js";
-import { BLANK_FORM, BUSINESS, GENERAL_RULE, GROUP, type Signal, STATISTICS } from "./signal.js";
+import { BLANK_FORM, BUSINESS, GENERAL_RULE, GROUP, HISTORICAL, type Signal, STATISTICS } from "./signal.js";
 
 /** Negative signals of domain.md §6, looked for in the sentence of the phrase. */
 const BLANK =
@@ -16,6 +16,12 @@ const BUSINESS_WORDS =
 const CLASS_BEHIND =
   /^(?:的)?(?:困难|贫困|农村|城镇|城乡|参保|低收入|普惠|广大|所有|各类|其他|本|符合|持证|特殊|高龄|患者|病人|适龄){0,3}(?:群众|人员(?!名单|[：:])|居民|家庭(?!成员|[年月人总共有])|人群|群体|对象(?![：:\u4e00-\u9fff]{2,4}[，,])|儿童(?=[，,。等的])|妇女|夫妇可|夫妻可|夫妻应|夫妇应|职工|青年|老年人|学生(?=[，,。等的])|公民|者(?=[，,。、可应须由按免])|的可|的应|的须|的，|的,|人数|率|登记|证明|证(?![为号\u4e00-\u9fff])|情况(?:的|说明|报告)|等(?:情形|情况|疾病|病种|\d)|防治|筛查|救治|患者(?:和|及|等|家庭|群体|提供|可|的)|事业|工作|病房|医院|中心|协会|日|宣传)/;
 
+/** Reigns, offices and degrees of the empire, and years of life that ended long ago. */
+const HISTORY =
+  /(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|嘉靖|万历|崇祯)(?=年|[元一二三四五六七八九十]|[，,、举进])|清(?:初|末|朝|代)|明(?:初|末|朝|代)(?!确)|民国[元初一二三四五六七八九十廿]|知县|知府|举人|秀才|贡生|翰林|[（(]\s?1[0-8]\d\d\s?[—–~～-]{1,2}\s?1\d{3}\s?年?[)）]/;
+/** How far before a phrase, and behind it, they tell of whom a page speaks, in UTF-16 code units. */
+const HISTORY_REACH = 100;
+
 /** What in the sentence of a phrase says that no particular person is meant. Bounded. */
 export function signalsAgainst({ text, units }: Context, phrase: Phrase): Signal[] {
   const { start, end } = sentenceRange(units, phrase.start);
@@ -26,5 +32,7 @@ export function signalsAgainst({ text, units }: Context, phrase: Phrase): Signal
   if (RULE.test(sentence)) signals.push(GENERAL_RULE);
   if (NUMBERS.test(sentence)) signals.push(STATISTICS);
   if (BUSINESS_WORDS.test(sentence)) signals.push(BUSINESS);
+  if (HISTORY.test(text.slice(Math.max(0, phrase.start - HISTORY_REACH), phrase.end + HISTORY_REACH / 4)))
+    signals.push(HISTORICAL);
   return signals;
 }

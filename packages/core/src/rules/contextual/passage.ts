@@ -15,7 +15,7 @@ export interface Passage {
 }
 
 /** A longer sentence is read in parts. */
-const LONGEST = 280;
+export const LONGEST = 280;
 /** A part begins so far before the place that asked for it. */
 const RUN_UP = 90;
 /** A line that a break of layout ends is no shorter. */
@@ -31,10 +31,14 @@ export function sentenceRange(units: Uint16Array, at: number): { readonly start:
   let start = at;
   const floor = Math.max(0, at - RUN_UP);
   while (start > floor && !endsSentence(units, start - 1)) start--;
+  return { start, end: sentenceEnd(units, at, Math.min(units.length, start + LONGEST)) };
+}
+
+/** Where the sentence that is begun before `at` ends; `ceiling` if not before that. */
+export function sentenceEnd(units: Uint16Array, at: number, ceiling: number): number {
   let end = at;
-  const ceiling = Math.min(units.length, start + LONGEST);
-  while (end < ceiling && !endsSentence(units, end)) end++;
-  return { start, end };
+  while (end < ceiling && (ends[units[end]!] === 0 || !endsSentence(units, end))) end++;
+  return end;
 }
 
 /** What stands from `start` to `end`, to be read. `units`: those of the text. */

@@ -77,6 +77,7 @@ export const OTHER_LINE = signal(-1, "other-line", "与人名隔行", "in anothe
 export const GENERAL_RULE = signal(-3, "general-rule", "是规定、条件或标准", "a rule, a condition or a standard");
 export const STATISTICS = signal(-3, "statistics", "是统计数字", "a statistic");
 export const GROUP = signal(-3.5, "group", "说的是一类人，不是某一个人", "speaks of a class of people, not of one");
+export const HISTORICAL = signal(-5, "historical", "说的是古人、历史人物", "speaks of persons of history");
 export const BLANK_FORM = signal(-5, "blank-form", "是空白表格或勾选项", "a blank form or boxes to tick");
 export const BUSINESS = signal(
   -1.5,

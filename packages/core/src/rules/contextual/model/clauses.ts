@@ -1,4 +1,5 @@
-import { sentenceRange } from "../passage.js";
+import { isDigit } from "../../../text/chars.js";
+import { LONGEST, sentenceEnd } from "../passage.js";
 
 /** Half-open, of the text. */
 export interface Clause {
@@ -9,31 +10,38 @@ export interface Clause {
 /** Units that end a clause. */
 const edges = new Uint8Array(0x10000);
 for (const edge of '，,；;：:（）()“”"「」 \u3000\t|。！？') edges[edge.charCodeAt(0)] = 1;
-const COMMA = /[,，]/;
 /** A sentence that is cut at the most it may have is cut at a clause not farther back. */
 const BACK = 80;
 const LONGEST_SENTENCE = 260;
 
 /** The sentence that begins at `at`, and where the next one is looked for. Bounded: one without an end is read in parts. */
 export function sentenceFrom(units: Uint16Array, at: number, limit: number): Clause {
-  const end = Math.min(limit, sentenceRange(units, at).end);
+  const end = sentenceEnd(units, at, Math.min(limit, at + LONGEST));
   if (end - at < LONGEST_SENTENCE) return { start: at, end };
   for (let cut = end; cut > end - BACK; cut--) if (edges[units[cut - 1]!] === 1) return { start: at, end: cut };
   return { start: at, end };
 }
 
-/** The clauses of a sentence. A comma in an amount (12,000) ends none. */
-export function clausesOf(text: string, { start, end }: Clause): readonly Clause[] {
+/** The clauses of a sentence. */
+export function clausesOf(units: Uint16Array, { start, end }: Clause): readonly Clause[] {
   const clauses: Clause[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
-    if (at < end && (edges[text.charCodeAt(at)] === 0 || isInNumber(text, at))) continue;
+    if (at < end && !endsClause(units, at)) continue;
     if (at > from) clauses.push({ start: from, end: at });
     from = at + 1;
   }
   return clauses;
 }
 
-function isInNumber(text: string, at: number): boolean {
-  return COMMA.test(text[at]!) && /\d/.test(text[at - 1] ?? "") && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
+/** Does a clause end at the unit? A comma in an amount (12,000) ends none. */
+export function endsClause(units: Uint16Array, at: number): boolean {
+  return edges[units[at]!] === 1 && !isInNumber(units, at);
+}
+
+function isInNumber(units: Uint16Array, at: number): boolean {
+  const unit = units[at]!;
+  if (unit !== 0x2c && unit !== 0xff0c) return false;
+  for (let offset = -1; offset <= 3; offset++) if (offset !== 0 && !isDigit(units[at + offset] ?? 0)) return false;
+  return !isDigit(units[at + 4] ?? 0);
 }

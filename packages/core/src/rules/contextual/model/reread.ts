@@ -5,7 +5,7 @@ import type { Found } from "../../../text/passage.js";
 import { signalsAgainst } from "../against.js";
 import { againstLife } from "../life-experience.js";
 import { HEADED } from "../phrase.js";
-import { BLANK_FORM } from "../signal.js";
+import { BLANK_FORM, HISTORICAL } from "../signal.js";
 import type { Clause } from "./clauses.js";
 import { EVIDENCE_OF_GROUP, TRAINED } from "./groups.js";
 import { type ReadSentence, sentencesOf } from "./sentences.js";
@@ -25,10 +25,10 @@ export type Reread = (
 export interface Margins {
   /** Above "nothing", for a phrase where the rules found none; by label. */
   readonly add: readonly number[];
-  /** Below the best other label, for a rule's finding to be dropped. */
+  /** Below "nothing", for a rule's finding to be dropped; the same for a finding that the rules are sure of; and below another of the six. */
   readonly veto: number;
-  /** The same for a finding that the rules are sure of. */
   readonly vetoOfSure: number;
+  readonly vetoForOther: number;
 }
 
 const COUNT = LABELS.length;
@@ -73,10 +73,11 @@ function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, ma
     const { start, end } = clauses[clause]!;
     if (one.start >= end || start >= one.end) continue;
     seen = true;
-    let best = Number.NEGATIVE_INFINITY;
-    for (let other = 0; other < COUNT; other++)
-      if (other !== label) best = Math.max(best, scores[clause * COUNT + other]!);
-    if (best - scores[clause * COUNT + label]! <= veto) return false;
+    const own = scores[clause * COUNT + label]!;
+    let refuted = scores[clause * COUNT]! - own > veto;
+    for (let other = 1; other < COUNT; other++)
+      if (other !== label) refuted ||= scores[clause * COUNT + other]! - own > margins.vetoForOther;
+    if (!refuted) return false;
   }
   return seen;
 }
@@ -117,9 +118,10 @@ function phrasesOf(
     .filter(({ start, end }) => end - start > 1);
 }
 
-/** Is it a blank of a form, or the career of an office-holder told as a life? */
+/** Is it a blank of a form, about a person of history, or the career of an office-holder told as a life? */
 function isRefused({ start, end, label }: Told, context: Context): boolean {
-  if (signalsAgainst(context, { start, end, signal: HEADED }).includes(BLANK_FORM)) return true;
+  const against = signalsAgainst(context, { start, end, signal: HEADED });
+  if (against.includes(BLANK_FORM) || against.includes(HISTORICAL)) return true;
   return LABELS[label] === "life-experience" && againstLife(context.text, { start, end }).length > 0;
 }
 

@@ -1,15 +1,14 @@
 import type { Context } from "../../../text/context.js";
 import type { Found } from "../../../text/passage.js";
-import { sentenceRange } from "../passage.js";
 import type { People } from "../people.js";
 import { readingOf } from "../reading.js";
 import { callFrom } from "./callings.js";
 import { type Clause, clausesOf, sentenceFrom } from "./clauses.js";
-import { type Features, featuresOf, type SentenceView } from "./features.js";
+import { type Features, featuresOf, looseNameAt, type SentenceView } from "./features.js";
 import { isPromising } from "./promise.js";
 import { LABELS, type Model } from "./weights.js";
 
-/** A sentence that may be about somebody, as the model reads it. */
+/** A sentence as the model reads it. */
 export interface ReadSentence extends SentenceView {
   readonly features: readonly Features[];
   /** What rules have found in it. */
@@ -19,8 +18,9 @@ export interface ReadSentence extends SentenceView {
 const NUMBER_OF: ReadonlyMap<string, number> = new Map(LABELS.map((label, index) => [label ?? "", index]));
 
 /**
- * The sentences from `start` to `end` that may be about somebody, with the features of their clauses. `candidates`: what rules have found there. `model`: sentences
- * whose words promise nothing to it are left out; null: none is.
+ * The sentences from `start` to `end` with the features of their clauses. `candidates`: what rules have found there. `model`: sentences whose words promise nothing to it
+ * are left out; null: none is. Nor are those read around which nobody is named, called or pointed back to, nor stands any word that looks like a name: of what writers left out
+ * tell a tenth stands where the rules know of nobody.
  */
 export function* sentencesOf(
   context: Context,
@@ -37,24 +37,43 @@ export function* sentencesOf(
   let first = 0;
   for (let at = start; at < end; ) {
     while (first < inOrder.length && inOrder[first]!.end <= at) first++;
-    if (!inRow && model !== null) {
-      const idle = Math.min(end, people.nobodyUntil(at), Math.max(at, inOrder[first]?.start ?? end));
-      const called = callFrom(units, at, idle);
-      if (called >= end) return;
-      at = Math.max(at, sentenceRange(units, called).start);
-    }
     const sentence = sentenceFrom(units, at, end);
     // Where it is empty, what ends a sentence stands at `at`.
     const found = foundIn(sentence, inOrder, first);
-    if (sentence.end > at && (found.length > 0 || inRow || mayBeAbout(units, sentence, people))) {
-      const clauses = clausesOf(text, sentence);
-      if (isWorthReading(model, units, found, clauses)) {
-        const view = { text, sentence, clauses, people, inRow, told: toldIn(sentence, found) };
-        yield { ...view, found, features: featuresOf(view) };
-      }
+    if (sentence.end > at && (found.length > 0 || isWorthReading(context, sentence, model, people, inRow))) {
+      const clauses = clausesOf(units, sentence);
+      const view = { text, sentence, clauses, people, inRow, told: toldIn(sentence, found) };
+      if (clauses.length > 0) yield { ...view, found, features: featuresOf(view, model?.rowOf ?? null) };
     }
     at = Math.max(sentence.end, at + 1);
   }
+}
+
+/** Does it promise something to the model, and may it be about somebody? */
+function isWorthReading(
+  { text, units }: Context,
+  sentence: Clause,
+  model: Model | null,
+  people: People,
+  inRow: boolean,
+): boolean {
+  if (model !== null && !isPromising(model, units, sentence)) return false;
+  const { start, end } = sentence;
+  return (
+    inRow ||
+    people.nobodyUntil(start) < end ||
+    callFrom(units, start, end) < end ||
+    mayNameSomebody(text, Math.max(0, start - RUN_UP), end)
+  );
+}
+
+/** How far before a sentence a word may stand that looks like a name. */
+const RUN_UP = 120;
+
+/** Does a word stand there that may be a name of three characters or more? Many common words do: it is for the model to weigh. */
+function mayNameSomebody(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (looseNameAt(text, at) > 0) return true;
+  return false;
 }
 
 /** Those of the findings, in order from the one at `first` on, that lie in the sentence. */
@@ -63,22 +82,6 @@ function foundIn({ start, end }: Clause, inOrder: readonly Found[], first: numbe
   for (let index = first; index < inOrder.length && inOrder[index]!.start < end; index++)
     if (inOrder[index]!.end > start) found.push(inOrder[index]!);
   return found;
-}
-
-/** Has it clauses, and of these one that the rules found something in or that promises something to the model? */
-function isWorthReading(
-  model: Model | null,
-  units: Uint16Array,
-  found: readonly Found[],
-  clauses: readonly Clause[],
-): boolean {
-  if (model === null || found.length > 0) return clauses.length > 0;
-  return clauses.some((clause) => isPromising(model, units, clause));
-}
-
-/** Is a person named around, called by a word such as 大爷, pointed back to, or speaking of himself? */
-function mayBeAbout(units: Uint16Array, { start, end }: Clause, people: People): boolean {
-  return people.nobodyUntil(start) < end || callFrom(units, start, end) < end;
 }
 
 /** By unit of the sentence which rule found what stands there, and how surely. */

@@ -1,5 +1,5 @@
 import { bitReader } from "./bit-reader.js";
-import { FEATURE_HASHES, hashOf, UNIT } from "./features.js";
+import { FEATURE_HASHES, hashOf, signs, UNIT } from "./features.js";
 import { codeRows } from "./packed-rows.js";
 
 /** What a clause can be told as: nothing, or one of the six in the order of the notice. */
@@ -80,6 +80,6 @@ function leadsBy(rows: Uint16Array, leads: Int8Array): Int8Array {
 /** The rows of single units, for all of them at once. */
 function rowsOfUnits(rowOf: Uint16Array): Uint16Array {
   const rows = new Uint16Array(0x10000);
-  for (let sign = 0; sign < rows.length; sign++) rows[sign] = rowOf[hashOf(UNIT, sign)]!;
+  for (let unit = 0; unit < rows.length; unit++) rows[unit] = rowOf[hashOf(UNIT, signs[unit]!)]!;
   return rows;
 }

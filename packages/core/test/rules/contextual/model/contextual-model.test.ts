@@ -39,8 +39,9 @@ describe("the trained model as written", () => {
 describe("clauses", () => {
   it("end at separators, not at the comma of an amount", () => {
     const text = "欠款12,000元，已还（部分）；余款未付。";
-    const sentence = sentenceFrom(unitsOf(text), 0, text.length);
-    expect(clausesOf(text, sentence).map(({ start, end }) => text.slice(start, end))).toEqual([
+    const units = unitsOf(text);
+    const sentence = sentenceFrom(units, 0, text.length);
+    expect(clausesOf(units, sentence).map(({ start, end }) => text.slice(start, end))).toEqual([
       "欠款12,000元",
       "已还",
       "部分",
