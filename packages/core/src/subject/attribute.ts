@@ -103,7 +103,9 @@ function collect(found: Found, context: Context): Signal[] {
     ofLandLine: rule.id === "land-line",
   });
   signals.push(...around);
-  signals.push(...signalsOfTouchingBody(start, context, SIGNED.has(rule.id), rule.category === "bank-account"));
+  // A mobile or a mailbox behind a body's name may be its officer's own.
+  if (rule.id !== "mobile-phone" && rule.category !== "email")
+    signals.push(...signalsOfTouchingBody(start, context, SIGNED.has(rule.id), rule.category === "bank-account"));
   if (SIGNED.has(rule.id)) signals.push(...signalsBehind(end, context));
   return signals;
 }
