@@ -5,7 +5,7 @@ import { signalsBesidePhone, signalsOfDestination } from "./beside.js";
 import { signalsOfAccountHolder } from "./by-account-holder.js";
 import { signalsOfLabel } from "./by-label.js";
 import { signalsOfRow } from "./by-row.js";
-import { signalsAdjacent, signalsBehind, signalsOfSurroundings } from "./by-surroundings.js";
+import { signalsBehind, signalsOfSurroundings, signalsOfTouchingBody } from "./by-surroundings.js";
 import { signalsOfValue } from "./by-value.js";
 import {
   CONTACT_NEARBY,
@@ -87,7 +87,8 @@ function collect(found: Found, context: Context): Signal[] {
   const { start, end, rule } = found;
   const labelled = officeLabelOf(found, context) ?? signalsOfLabel(start, context);
   const signals = [...signalsOfValue(rule.id, context.text.slice(start, end)), ...labelled];
-  if (found.evidence.some(({ code }) => code === "lives")) signals.push(LIVES_THERE);
+  if (!labelled.includes(OFFICE_LABELLED) && found.evidence.some(({ code }) => code === "lives"))
+    signals.push(LIVES_THERE);
   if (rule.category === "phone") signals.push(...signalsBesidePhone(start, end, context));
   else if (rule.category === "email") signals.push(...signalsOfDestination(start, context));
   else if (rule.category === "bank-account") signals.push(...signalsOfAccountHolder(start, end, context));
@@ -102,14 +103,20 @@ function collect(found: Found, context: Context): Signal[] {
     ofLandLine: rule.id === "land-line",
   });
   signals.push(...around);
-  if (SIGNED.has(rule.id)) signals.push(...signalsAdjacent(start, context));
+  // A mobile or a mailbox behind a body's name may be its officer's own.
+  if (rule.id !== "mobile-phone" && rule.category !== "email")
+    signals.push(...signalsOfTouchingBody(start, context, SIGNED.has(rule.id), rule.category === "bank-account"));
   if (SIGNED.has(rule.id)) signals.push(...signalsBehind(end, context));
   return signals;
 }
+
+/** 站址, 厂址: no address label, and nobody lives there. */
+const SITE = /[厂店校院社馆站所园场铺局会]址[：:为是在于]{0,2}$/;
 
 /** A rule that has itself seen an office's label before its value (地点：…) is taken at its word. */
 function officeLabelOf({ evidence, start }: Found, context: Context): Signal[] | null {
   // 地点 alone is where anything is: the words around decide, as of a plain 地址.
   if (context.label(start)?.word === "地点") return null;
+  if (SITE.test(context.text.slice(Math.max(0, start - 5), start))) return [OFFICE_LABELLED];
   return evidence.some(({ code }) => code === OFFICE_LABELLED.evidence.code) ? [OFFICE_LABELLED] : null;
 }

@@ -5,7 +5,7 @@ import { ACCOUNT_OF_ORGANIZATION, ACCOUNT_OF_PERSON, type Signal } from "./signa
 import { after, windowStart } from "./window.js";
 
 const ACCOUNT_HOLDER =
-  /(?:户\s*名|开户名称?|账户名称?|帐户名称?|收款单位|收款人|收款户名|单位名称|开户单位|持卡人|开户人|账户名|户主)(?:全称)?\s*[：:为]?\s*([^\s，,；;。：:|（）()【】[\]]{2,30})/g;
+  /(?:户\s*名|开户名称?|账户名称?|帐户名称?|收款单位|收款人|收款户名|(?<![\u4e00-\u9fff])名\s*称|单位名称|开户单位|持卡人|开户人|账户名|户主)(?:全称)?\s*[：:为]?[\s“"「]*([^\s，,；;。：:|｜（）()【】[\]“”"「」]{2,30})/g;
 
 /** What follows a name without a mark between: 户主张三手机138… */
 const BEHIND_NAME = /(?:的|本人)?(?:手机|电话|联系|身份|公民|出生|住址|家住|现住|邮箱|卡号|账号|帐号|\d).*$/;
@@ -22,7 +22,7 @@ export function signalsOfAccountHolder(start: number, end: number, { text }: Con
     holdersIn(behind)[0];
   if (holder === undefined) return [];
   if (isPersonName(holder) || isPersonName(holder.replace(BEHIND_NAME, ""))) return [ACCOUNT_OF_PERSON];
-  return holder.length > 4 || namesOrganization(holder) ? [ACCOUNT_OF_ORGANIZATION] : [];
+  return holder.length > 5 || namesOrganization(holder) ? [ACCOUNT_OF_ORGANIZATION] : [];
 }
 
 function holdersIn(window: string): readonly string[] {

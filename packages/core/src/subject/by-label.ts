@@ -3,7 +3,8 @@ import { kindsWithin } from "../text/word-kinds.js";
 import { isPersonName } from "./names.js";
 import { organizationEndsAt } from "./organization.js";
 import { OFFICE_LABELLED, PERSON_LABELLED, PLAIN_ADDRESS_LABEL, type Signal } from "./signal.js";
-import { OFFICE, PERSON, WORDS } from "./vocabulary.js";
+import { touchesOrganization } from "./touching-organization.js";
+import { NAMED_ROLE, OFFICE, PERSON, WORDS } from "./vocabulary.js";
 
 /** A head longer than this is a sentence, not a label. */
 const LONGEST_HEAD = 40;
@@ -14,7 +15,7 @@ export function signalsOfLabel(start: number, context: Context): Signal[] {
   if (label === "" || label.length > LONGEST_HEAD || isCutOff(start, context)) return [];
   const kinds = kindsWithin(WORDS, label, 0, label.length);
   const office = (kinds & OFFICE) !== 0;
-  const person = (kinds & PERSON) !== 0 || label.endsWith("住") || isOwnMobile(label, context);
+  const person = (kinds & (PERSON | NAMED_ROLE)) !== 0 || label.endsWith("住") || isOwnMobile(label, context);
   // 残疾人联合会电话 is the federation's.
   if (namesBody(label)) return [OFFICE_LABELLED];
   // 监护人工作单位电话 speaks of both, and so does 经办人田宰银手机: the row and the words around decide.
@@ -31,22 +32,20 @@ function isCutOff(start: number, context: Context): boolean {
   const between = context.text.slice(label.end, start);
   // A label of another line or sentence, with words between, is another value's.
   if (/[\n。；;][^\n]*[\u4e00-\u9fff]|[\u4e00-\u9fff][^\n]*[\n。；;]/.test(between)) return true;
+  if (OTHERS.test(between)) return true;
   const body = between.replace(/[\s（(，,]+$/, "");
   return body.length > 2 && organizationEndsAt(body, body.length, 0);
 }
 
-const OF_BODY = /(?:联系)?(?:电话|邮箱|地址|账号|账户)(?:号码)?$/;
+/** 凭居住证及租赁备案报名，详情咨询…, 电话只有0751-2872019一个，骗子用的…: words behind a label and its value, and another clause. */
+const OTHERS =
+  /^[\u4e00-\u9fff]{2,}[^，,]*[，,].*[\u4e00-\u9fff]{2,}|\d{5,}[\u4e00-\u9fff]+[，,][^\d，,；;]*[\u4e00-\u9fff]{3,}/;
 
-/** Does the label name a body that has 残疾人, 居民, 村民 or the like in its name, and what is its? */
+/** Does the label name a body or a part of one that has 残疾人, 居民, 村民 or the like in its name, and what is its? 残联电话, 烟站电话, 水管所联系电话. */
 function namesBody(label: string): boolean {
-  if (OF_PLACE.test(label)) return true;
-  const end = OF_BODY.exec(label)?.index ?? 0;
-  return end > 6 && organizationEndsAt(label, end, 0);
+  const end = touchesOrganization(label, label.length);
+  return end > 1 && end < label.length;
 }
-
-/** 烟站电话, 水管所联系电话: a place where people work, in one character. */
-const OF_PLACE =
-  /[\u4e00-\u9fff](?:站|(?<!住)所|局|院|校|厂|店|社|股|馆|(?<!住|何|别|各)处)(?:的|办公室)?(?:联系|办公|服务)?电话(?:号码)?$/;
 
 /** 办公手机 in a list of named people is each one's own. */
 function isOwnMobile(head: string, { cell }: Context): boolean {

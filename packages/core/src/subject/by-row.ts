@@ -3,6 +3,9 @@ import { isPersonName } from "./names.js";
 import { namesOrganization } from "./organization.js";
 import { NAME_IN_ROW, ROW_OF_CONTACT, ROW_OF_ORGANIZATION, ROW_OF_PERSON, type Signal } from "./signal.js";
 
+/** With a letter before the check digit; what has digits only may be an ID. */
+const CREDIT_CODE = /^(?=.*[A-WYZ])\w{18}$/;
+
 /** Cells of a row looked at for a name: lists of people are rarely wider, and a form's row never is. */
 const WIDEST_ROW = 40;
 
@@ -20,10 +23,12 @@ export function signalsOfRow(cell: CellContext): Signal[] {
     const meaning = cell.meanings[column] ?? null;
     if (meaning === "person-name" && (isPersonName(text.replace(/\s+/g, "")) || !namesOrganization(text)))
       person = true;
+    else if (meaning === "person-name") organization = true;
     else if (meaning === "contact-name") contact = true;
     else if (meaning === "organization-name") organization = true;
-    else if (meaning === "resident-id") person = true;
-    else if (meaning === null || meaning === "person-name") {
+    // Under 证件号码 firms have their credit code.
+    else if (meaning === "resident-id") person ||= !CREDIT_CODE.test(text);
+    else if (meaning === null) {
       if (isPersonName(text.replace(/\s+/g, ""))) named = true;
       else if (text.length <= 30 && namesOrganization(text)) organization = true;
     }

@@ -7,6 +7,7 @@ import {
   BUSINESS_FOLLOWS,
   CONTACT_NEARBY,
   DWELLING_FOLLOWS,
+  elsewhere,
   LINE_OF_PERSON,
   NAME_NEARBY,
   OFFICE_TELEPHONE_FOLLOWS,
@@ -14,11 +15,13 @@ import {
   ORGANIZATION_ADJACENT,
   ORGANIZATION_BEHIND,
   ORGANIZATION_NEARBY,
+  ORGANIZATION_TOUCHES,
   POSTCODE_FOLLOWS,
   ROLE_NEARBY,
   SIGNED_BY_ORGANIZATION,
   type Signal,
 } from "./signal.js";
+import { touchesOrganization } from "./touching-organization.js";
 import { touchingPerson } from "./touching-person.js";
 import {
   CONTACT,
@@ -35,9 +38,6 @@ import { after, windowStart } from "./window.js";
 
 /** Digits and mask characters of the shortest resident ID. */
 const LENGTH_OF_ID = 15;
-
-/** What a cue of an earlier line or sentence weighs beside one of the same. */
-const ELSEWHERE = 0.4;
 
 /** Where the last cue of each kind ends before the value, −1 where there is none. Offsets are of the text. */
 interface Cues {
@@ -69,17 +69,18 @@ export function signalsOfSurroundings(start: number, context: Context, { ofAccou
   const { text } = context;
   const found = readCues(text, context.units, start, ofAccount);
   // 服务站站长李建国的手机: a name that touches the value is nearer than any body. An official's land-line is the office's all the same.
-  const touching = ofLandLine || found.nameIsContact ? -1 : touchingPerson(text, start);
-  const cues = touching > found.name ? { ...found, name: touching, nameIsContact: false, nameIsSubject: false } : found;
+  const touching = ofLandLine || found.nameIsContact ? null : touchingPerson(text, start);
+  const nearer = touching !== null && touching.at >= found.name;
+  const cues = nearer ? { ...found, name: touching.at, nameIsContact: false, nameIsSubject: false } : found;
   const signals: Signal[] = [];
   const add = (signal: Signal, at: number): void => {
-    signals.push(at >= cues.sentence ? signal : { ...signal, weight: signal.weight * ELSEWHERE });
+    signals.push(at >= cues.sentence ? signal : elsewhere(signal));
   };
   // A line that begins with a name, or holds his ID, is his entry; a new sentence in it that gives an office's contact is not.
-  const elsewhere = cues.sentence > cues.line && cues.office >= cues.sentence;
+  const ofOffice = cues.sentence > cues.line && cues.office >= cues.sentence;
   const ofEntry = cues.idAt >= 0 || beginsWithName(text.slice(cues.line, start));
-  const ofSubject = cues.nameIsSubject && (!elsewhere || cues.name >= cues.sentence);
-  const ofPerson = ofSubject || (ofEntry && (!elsewhere || cues.idAt >= cues.sentence));
+  const ofSubject = cues.nameIsSubject && (!ofOffice || cues.name >= cues.sentence);
+  const ofPerson = ofSubject || (ofEntry && (!ofOffice || cues.idAt >= cues.sentence));
   // 姓名：… on a line above, as forms have it, says less than on the same line.
   if (ofPerson) add(LINE_OF_PERSON, ofSubject && cues.name < cues.line ? -1 : start);
   // 联系人：张三 of an earlier line, and another body since then: that one's telephone is not his.
@@ -87,7 +88,7 @@ export function signalsOfSurroundings(start: number, context: Context, { ofAccou
     if (cues.name > cues.organization || cues.name >= cues.line) add(CONTACT_NEARBY, cues.name);
   }
   // A body named behind the person is whose the value is, and the other way round.
-  else if (cues.name > cues.organization) add(NAME_NEARBY, cues.name);
+  else if (cues.name > cues.organization) add(NAME_NEARBY, nearer && touching.called ? -1 : cues.name);
   if (cues.organization >= 0 && (!ofPerson || cues.organization > cues.name))
     add(ORGANIZATION_NEARBY, cues.organization);
   if (!ofPerson && cues.office >= 0) add(OFFICE_WORDS_NEARBY, cues.office);
@@ -184,11 +185,17 @@ const CREDIT_CODE = /^9[1-3]\d{4}(?!\d{13})/;
 const OF_THINGS =
   /(?:捐[赠款][^\d，。；]{0,6}|专户|对公账户|保证金账号|缴款账号|基本户|代码|编号|编码|案号|文号|订单号|流水号|许可证号?|合同号|备案号)(?:为|是)?[：:\s]{0,2}$/;
 
+/** With a date of birth in its place, or masked; a card, which begins so. Other long numbers are accounts and numbers of things. */
+const IDENTITY = /^\d{6}(?:19|20)?\d\d(?:0[1-9]|1[0-2])[0-3]\d|[*X×]/;
+const CARD = /^(?:6[02]|[459])\d{14,18}$/;
+
 /** Whether a run of 15 digits and more (with spaces, hyphens, mask characters) is, for all one sees, the ID or card of somebody. */
 function isPersons(text: string, start: number, end: number): boolean {
   const run = text.slice(start, end);
   // ZFCG20171230862028: what begins with two letters is the number of a matter.
   if (/[A-Za-z]{2}$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const digits = run.replace(/[\s\p{Pd}]/gu, "");
+  if (!IDENTITY.test(digits) && !CARD.test(digits)) return false;
   return !TELEPHONES.test(run) && !CREDIT_CODE.test(run) && !OF_THINGS.test(text.slice(Math.max(0, start - 10), start));
 }
 
@@ -200,7 +207,7 @@ function isBankOfAccount(text: string, end: number, from: number): boolean {
   return start > 0 && classOf(text.charCodeAt(start - 1)) !== NEWLINE;
 }
 
-const BANK = /(?:银行|支行|分行|信用社|合作联社|联社|营业部|营业所|分理处|储蓄所|网点|邮政|邮储)$/;
+const BANK = /(?:[银支分商]行|[商工农建中交]行|农信|信用社|合作联社|联社|营业部|营业所|分理处|储蓄所|网点|邮政|邮储)$/;
 
 /** How long the name of a body may be. */
 const LONGEST_NAME = 24;
@@ -223,20 +230,28 @@ function beginsWithName(line: string): boolean {
 }
 
 const TELEPHONE = /^[\s，,。；;|]*(?:联系|咨询|服务|监督|办公)?电话[号码]*[\s：:]*[（(]?0\d{2,3}/;
-const DWELLING = /^的?(?:新居|新房|家中|家里|家门|老家|住处|住所|出租屋|住宅|家)/;
+const DWELLING = /^的?(?:新居|新房|家中|家里|家门|老家|住处|住所|出租屋|住宅|家|[面走家]访|看望|慰问|探望)/;
 const POSTCODE = /^[\s，,；;（(]*(?:邮编|邮政编码)/;
 const SIGNATURE = /^[\s，,；;。.）)]*\n\s*([\u4e00-\u9fff（）]{2,30})(?=\s*(?:\n|$))/;
 
 const BUSINESS =
-  /^[）)]?(?:的)?(?:[\d一二三四五六七八九]{1,3}[楼层号]?)?(?:[^，,。；;\n（()）]{0,6}?)(?:办公室|会议室|大厅|窗口|礼堂|报告厅|接受(?:处理|调查|讯问|询问)|报到|报名|参加|领取|办理|开标|递交|提交|查阅|查询|集合|体检|面试|考试|参会|受理|现场确认|缴费|缴纳|培训|投案|自首|举行|召开)/;
+  /^[）)]?(?:的)?(?:[\d一二三四五六七八九]{1,3}[楼层号]?)?(?:[^，,。；;\n（()）]{0,6}?)(?:办公室|会议室|大厅|窗口|礼堂|报告厅|接受(?:处理|调查|讯问|询问)|报到|报名|参加|领取|办理|开标|递交|提交|查阅|查询|集合|体检|面试|考试|参会|受理|现场确认|缴费|缴纳|培训|投案|自首|举行|召开|营业|经营)/;
 
-/** Does a body's name end right before the value, or before the bracket or comma between (盘州市殡仪馆 府前路45号)? */
-export function signalsAdjacent(start: number, { text }: Context): Signal[] {
+/** Does a body's name end right before the value of an office's kind, or before the bracket or comma between (盘州市殡仪馆 府前路45号)? */
+function isAdjacent(start: number, text: string): boolean {
   let end = start;
   while (end > 0 && start - end < 3 && (classOf(text.charCodeAt(end - 1)) === SPACE || BETWEEN.has(text[end - 1]!)))
     end--;
   const from = Math.max(0, end - LONGEST_NAME);
-  return end > 0 && organizationEndsAt(text, end, from) && !isWorkplace(text, end, from) ? [ORGANIZATION_ADJACENT] : [];
+  return end > 0 && organizationEndsAt(text, end, from) && !isWorkplace(text, end, from);
+}
+
+/** What a body's name that touches the value says, or touches its label. `signed`: of a kind that offices give as their own. */
+export function signalsOfTouchingBody(start: number, { text }: Context, signed: boolean, ofAccount: boolean): Signal[] {
+  if (signed && isAdjacent(start, text)) return [ORGANIZATION_ADJACENT];
+  const end = touchesOrganization(text, start);
+  if (end < 0 || isWorkplace(text, end, 0) || (ofAccount && isBankOfAccount(text, end, 0))) return [];
+  return [ORGANIZATION_TOUCHES];
 }
 
 const BETWEEN: ReadonlySet<string> = new Set("（(，,");

@@ -7,8 +7,17 @@ import {
   PERHAPS_OFFICE_MAILBOX,
   ROOM_ADDRESS,
   type Signal,
+  STREET_ADDRESS,
+  VILLAGE_ADDRESS,
 } from "./signal.js";
-import { HOME_IN_ADDRESS, HOUSING_OF_BODY, OFFICE_IN_ADDRESS, ROOM_IN_ADDRESS } from "./vocabulary.js";
+import {
+  HOME_IN_ADDRESS,
+  HOUSING_OF_BODY,
+  OFFICE_IN_ADDRESS,
+  ROOM_IN_ADDRESS,
+  STREET_END,
+  VILLAGE,
+} from "./vocabulary.js";
 
 const GOVERNMENT = /[.@](?:gov|mil)(?:\.cn)?$|\.gov\./i;
 const BODY_DOMAIN = /[.@](?:gov|edu|org|mil|ac)\.?(?:cn)?$|\.gov\.|\.edu\./i;
@@ -34,7 +43,9 @@ function signalsOfAddress(value: string): Signal[] {
   if (HOUSING_OF_BODY.test(value)) return [HOME_ADDRESS];
   if (OFFICE_IN_ADDRESS.test(value)) return [OFFICE_ADDRESS];
   if (HOME_IN_ADDRESS.test(value)) return [HOME_ADDRESS];
-  return ROOM_IN_ADDRESS.test(value) ? [ROOM_ADDRESS] : [];
+  if (ROOM_IN_ADDRESS.test(value)) return [ROOM_ADDRESS];
+  if (VILLAGE.test(value)) return STREET_END.test(value) ? [] : [VILLAGE_ADDRESS];
+  return STREET_END.test(value) ? [STREET_ADDRESS] : [];
 }
 
 function signalsOfEmail(value: string): Signal[] {

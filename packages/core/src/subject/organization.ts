@@ -5,14 +5,21 @@ import { ORGANIZATION, WORDS } from "./vocabulary.js";
 /** Whether the name of a body or firm ends at `end` (half-open): one of the words such names end with, and at least one Han character before it. */
 export function organizationEndsAt(text: string, end: number, from: number): boolean {
   if ((kindsEndingAt(WORDS, text, end, from) & ORGANIZATION) === 0) return false;
-  return end - 2 >= from && isHan(text.charCodeAt(end - 2)) && !namesAccount(text, end) && !namesWorker(text, end);
+  return end - 2 >= from && isHan(text.charCodeAt(end - 2)) && !namesAccount(text, end) && !namesOther(text, end);
 }
 
-const WORKER = /^(?:教[师员职]|老师|校长|学生|医[生师]|护[士工]|职[工员]|员工|工人|干部|保安|司机|会计|退休|毕业|文化)/;
+const WORKER =
+  /^(?:长[^期年效]|教[师员职]|老师|校长|学生|医[生师]|护[士工]|职[工员]|员工|工人|干部|保安|司机|会计|退休|毕业|文化)/;
+
+/** 落水村委会三家村6号: the district of the committee, in an address. */
+const VILLAGE_GOES_ON = /^[\u4e00-\u9fff]{0,5}\d*[组号队社村寨屯]/;
 
 /** 中学教师, 退休 of a 厂: the word tells what somebody is and names no body. */
-function namesWorker(text: string, end: number): boolean {
-  return WORKER.test(text.slice(end, end + 3));
+function namesOther(text: string, end: number): boolean {
+  return (
+    WORKER.test(text.slice(end, end + 3)) ||
+    (text.startsWith("委会", end - 2) && VILLAGE_GOES_ON.test(text.slice(end, end + 9)))
+  );
 }
 
 /** 银行账号, 银行卡: the words for an account name no bank. */

@@ -10,6 +10,14 @@ function signal(weight: number, code: string, zh: string, en: string): Signal {
   return { weight, evidence: { code, zh, en } };
 }
 
+/** What a cue of an earlier line or sentence weighs beside one of the same. */
+const ELSEWHERE = 0.4;
+
+/** The same reason from an earlier line or sentence; its code ends in -elsewhere. */
+export function elsewhere({ weight, evidence }: Signal): Signal {
+  return { weight: weight * ELSEWHERE, evidence: { ...evidence, code: `${evidence.code}-elsewhere` } };
+}
+
 export const OFFICE_LABELLED = signal(
   -5,
   "office-label",
@@ -193,4 +201,18 @@ export const BUSINESS_FOLLOWS = signal(
   "business-follows",
   "后面写明在此办事、开会",
   "people go there on business, the words behind say",
+);
+/** 桃符街51号: of addresses that end so, and of which nothing else is known, most are of bodies and shops; homes go down to a door or a group of a village. */
+export const STREET_ADDRESS = signal(
+  -0.9,
+  "street-address",
+  "地址只到街道门牌",
+  "the address ends with a number in a street",
+);
+export const VILLAGE_ADDRESS = signal(1, "village-address", "地址在村或社区内", "the address is in a village");
+export const ORGANIZATION_TOUCHES = signal(
+  -2.5,
+  "organization-touches",
+  "前面紧接单位名称，仅隔提示词",
+  "nothing but a label stands between it and a body's name",
 );
