@@ -76,6 +76,15 @@ describe("what the model adds", () => {
     }
   });
 
+  // 荆 and 鄢 are surnames, but no word that the rules know tells that a name begins there.
+  it.each([
+    ["养蜂人荆老五，得了肺癌，化疗做了六回。", "养蜂人，得了肺癌，化疗做了六回。"],
+    ["剪纸艺人鄢巧云，十岁死了爹，十四岁就出去讨饭。", "剪纸艺人，十岁死了爹，十四岁就出去讨饭。"],
+  ])("reads where a word only looks like a name, and not without: %s", (named, unnamed) => {
+    expect(told(named).length).toBeGreaterThan(0);
+    expect(detector.detect(unnamed)).toEqual([]);
+  });
+
   it.each([
     "患有重特大疾病的困难群众，可向户籍所在地乡镇申请临时救助。",
     "全县共有离异家庭儿童312人，已全部建档。",
