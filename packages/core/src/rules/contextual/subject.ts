@@ -30,6 +30,7 @@ const MOST_BEHIND = 3;
 /** The reasons to hold that a phrase is about one of the persons named around it; null where it is about nobody. */
 export function personOf(text: string, phrase: Phrase, mentions: readonly Mention[]): readonly Signal[] | null {
   if (phrase.names === true) return NAMED_ITSELF;
+  if (mentions.length === 0) return null;
   const reference = referenceBefore(text, phrase.start);
   let best: readonly Signal[] | null = null;
   let highest = 0;
