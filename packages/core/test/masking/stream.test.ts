@@ -54,7 +54,8 @@ describe("a text that comes in chunks", () => {
       }),
       { seed: 12, numRuns: 1000 },
     );
-  });
+    // Twenty seconds on an idle machine.
+  }, 240_000);
   it("comes out before its end is there, and what came out early is right", () => {
     let early = 0;
     let wrong = 0;
