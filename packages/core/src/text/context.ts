@@ -37,6 +37,22 @@ interface Kept {
   addressesTo: number;
 }
 
+/** A class, since a getter in an object literal gives every object a hidden class of its own: code over contexts then never settles, and each one's text lives until a full collection. */
+class OwnContext implements Context {
+  readonly kept: Kept = { reading: null, addressesTo: 0 };
+  constructor(
+    readonly text: string,
+    readonly cell: CellContext | null,
+    private own: Uint16Array | null,
+    readonly label: Context["label"],
+  ) {}
+
+  get units(): Uint16Array {
+    this.own ??= unitsOf(this.text);
+    return this.own;
+  }
+}
+
 /** A context over a normalised text. `floor`: labels before this offset are not seen (start of the passage). `units`: those of the text, where they are at hand. */
 export function createContext(
   text: string,
@@ -45,24 +61,14 @@ export function createContext(
   floor = 0,
   units: Uint16Array | null = null,
 ): Context {
-  let own = units;
   // A chain is shown to every rule; they ask for the same label again.
   let lastAt = -1;
   let last: Label | null = null;
-  return {
-    text,
-    kept: { reading: null, addressesTo: 0 },
-    get units() {
-      own ??= unitsOf(text);
-      return own;
-    },
-    cell,
-    label(at) {
-      if (at !== lastAt) {
-        last = labelBefore(trie, text, at, floor) ?? cell?.head ?? null;
-        lastAt = at;
-      }
-      return last;
-    },
-  };
+  return new OwnContext(text, cell, units, (at) => {
+    if (at !== lastAt) {
+      last = labelBefore(trie, text, at, floor) ?? cell?.head ?? null;
+      lastAt = at;
+    }
+    return last;
+  });
 }

@@ -22,25 +22,8 @@ export async function extractHtml(bytes: Buffer): Promise<Extraction> {
   const wechat = isWechatArticle(decoded.text);
   const source = wechat ? showArticle(decoded.text) : decoded.text;
   const document = needsTree(source) ? await throughTree(source) : documentOf(viewHtml(source));
-  return {
-    document: withMetadata(document, () => ({
-      ...pageMetadata(document),
-      ...(wechat ? wechatMetadata(source) : {}),
-    })),
-    notes: decodingNotes(decoded),
-  };
-}
-
-/** A document whose metadata is read when it is first asked for: of a page without findings it never is. */
-function withMetadata(document: Document, read: () => Readonly<Record<string, string>>): Document {
-  let metadata: Readonly<Record<string, string>> | null = null;
-  return {
-    ...document,
-    get metadata() {
-      metadata ??= read();
-      return metadata;
-    },
-  };
+  const metadata = { ...pageMetadata(document), ...(wechat ? wechatMetadata(source) : {}) };
+  return { document: { ...document, metadata }, notes: decodingNotes(decoded) };
 }
 
 /** Loads the tree builder only for the few pages that need it. */

@@ -24,7 +24,10 @@ export function extractText(bytes: Buffer): Extraction {
 /** A text as a document of one block; a very long one as several, of which each is cut out when it is read. */
 export function documentOfText(text: string, longest: number = LONG_TEXT): Document {
   const lines = linesOf(text);
-  const ends = text.length <= longest ? [text.length] : endsOfPieces(text, Math.min(longest, PIECE));
+  // Nearly every text is short, and an object with a getter of its own is known to the engine until its next full collection, with all of the text.
+  if (text.length <= longest)
+    return { blocks: [{ kind: "text", text, place: { line: 1 }, hidden: null, placeOf: lines.placeOf }] };
+  const ends = endsOfPieces(text, Math.min(longest, PIECE));
   return {
     blocks: ends.map((end, index): Block => {
       const from = ends[index - 1] ?? 0;

@@ -1,4 +1,6 @@
 // The program of a process that examines one file for `tuomin check`.
+import "./engine.js";
+
 import { createDetector } from "@tuomin/core";
 import { type Checked, checkFile } from "./check.js";
 import type { CheckJob, CheckTask } from "./check-apart.js";

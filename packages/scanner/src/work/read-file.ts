@@ -141,8 +141,10 @@ function hideShort(detector: Detector, text: string): string {
   const known = seen.get(text);
   if (known !== undefined) return known;
   if (seen.size >= MOST_SEEN) seen.clear();
-  const hidden = hide(detector, text);
-  seen.set(text, hidden);
+  // A copy: what is cut out of a page keeps all of that page's text in memory.
+  const own = Buffer.from(text, "utf16le").toString("utf16le");
+  const hidden = hide(detector, own);
+  seen.set(own, hidden);
   return hidden;
 }
 

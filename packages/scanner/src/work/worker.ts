@@ -1,4 +1,6 @@
 // The program of a reader's process.
+import "./engine.js";
+
 import { createDetector } from "@tuomin/core";
 import { createSourceOf } from "../ledger/source.js";
 import type { FileResult, JobOptions } from "./job.js";
