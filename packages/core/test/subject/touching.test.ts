@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createDetector } from "../../src/index.js";
-
-const detector = createDetector({ organizations: true });
-
-/** Each finding of the category as `value subject`. */
-function subjects(text: string, category: string): readonly string[] {
-  return detector
-    .detect(text)
-    .filter((finding) => finding.category === category)
-    .map((finding) => `${finding.value} ${finding.subject}`);
-}
+import { detector, subjects } from "./subjects.js";
 
 describe("what touches a telephone", () => {
   test.each([
