@@ -59,7 +59,7 @@ function documentsOf(file) {
 }
 
 /** @param {string} file @returns {Passage[]} */
-export function readPassages(file) {
+function readPassages(file) {
   return readFileSync(file, "utf8")
     .replaceAll("\r\n", "\n")
     .split(/\n[ \t]*\n/)
