@@ -10,7 +10,7 @@
 import { parseArgs } from "node:util";
 import { createDetector } from "@tuomin/core";
 import { createCleanCorpus } from "../clean/generate.js";
-import { createCorpus, createUnseenCorpus } from "./corpus/generate.js";
+import { createCorpus, createOpenedCorpus, createUnseenCorpus } from "./corpus/generate.js";
 import type { CorpusDocument, Half, Part } from "./corpus/types.js";
 import type { Prediction } from "./match.js";
 import { type HalfTotals, totalsOf } from "./pins.js";
@@ -51,7 +51,7 @@ const totals = (score: Score) => ({
 
 const halves = chosen.filter((part): part is Half => part === "tune" || part === "report");
 const corpus = createCorpus();
-const unseen = createUnseenCorpus();
+const pages = [...createOpenedCorpus(), ...createUnseenCorpus()];
 const clean = createCleanCorpus();
 const lines: string[] = [];
 const figures: Record<string, unknown> = {};
@@ -60,7 +60,7 @@ const pinned: Partial<Record<Half, HalfTotals>> = {};
 if (values.errors !== undefined) {
   lines.push(
     ...tellErrors(
-      [...corpus, ...unseen].filter(({ half }) => half === read),
+      [...corpus, ...pages].filter(({ half }) => half === read),
       detect,
       values.errors,
     ),
@@ -81,7 +81,7 @@ if (values.errors !== undefined) {
   }
   for (const part of chosen.filter((part) => part === "opened" || part === "unseen")) {
     const score = scoreDocuments(
-      unseen.filter(({ half }) => half === part),
+      pages.filter(({ half }) => half === part),
       detect,
     );
     lines.push(...tellScore(part, score, part === "opened"), "");

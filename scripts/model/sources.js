@@ -1,12 +1,12 @@
 // What the model is trained on beside the labelled passages: the halves that are tuned on, and clean prose.
-import { createCorpus, createUnseenCorpus } from "../../bench/dist/accuracy/corpus/generate.js";
+import { createCorpus, createOpenedCorpus } from "../../bench/dist/accuracy/corpus/generate.js";
 import { createCleanCorpus } from "../../bench/dist/clean/generate.js";
 import { samplesOf } from "./samples.js";
 import { SETTINGS } from "./settings.js";
 
 export function samplesBeside() {
   const clean = createCleanCorpus().filter(({ half }) => half === "tune");
-  const opened = createUnseenCorpus().filter(({ half }) => half === "opened");
+  const opened = createOpenedCorpus();
   const tune = createCorpus().filter(({ half }) => half === "tune");
   return [
     ...samplesOf(

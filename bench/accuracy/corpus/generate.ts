@@ -1,6 +1,8 @@
 import { concat, type Fragment, hardWrap, type Mark } from "./fragment.js";
 import { GENRES } from "./genres/all.js";
 import { pickTextWay, scatterSpaces, sheetRows, sheetText } from "./layout.js";
+import { OPENED } from "./opened/all.js";
+import { type PageGenre, templatesOf } from "./pages/write.js";
 import { createPen } from "./pen.js";
 import { createRandom, type Random } from "./random.js";
 import type { Medium } from "./surfaces.js";
@@ -8,7 +10,6 @@ import type { Template } from "./template.js";
 import type { CorpusDocument, Decoy, GoldItem, OpenSpan, Part, Surface } from "./types.js";
 import { pickPunctuation, typeset } from "./typeset.js";
 import { UNSEEN } from "./unseen/all.js";
-import { templatesOf } from "./unseen/write.js";
 
 const TABLE_SURFACES: readonly (readonly [Surface, number])[] = [
   ["plain", 62],
@@ -121,13 +122,19 @@ export function createCorpus(options: CorpusOptions = {}): CorpusDocument[] {
   return writeAll(places, seed, each);
 }
 
-/** The parts written without sight of the rules: many templates, few documents of each. Every second template is open to those who tune. */
-export function createUnseenCorpus(options: CorpusOptions = {}): CorpusDocument[] {
-  const { seed = "tuomin-unseen", each = 3 } = options;
-  const places = UNSEEN.flatMap((genre) =>
-    templatesOf(genre).map((template, place): Place => {
-      return { genre: genre.id, template, place, part: place % 2 === 0 ? "opened" : "unseen" };
-    }),
+function writePages(genres: readonly PageGenre[], part: Part, { seed, each = 3 }: CorpusOptions, own: string) {
+  const places = genres.flatMap((genre) =>
+    templatesOf(genre).map((template, place): Place => ({ genre: genre.id, template, place, part })),
   );
-  return writeAll(places, seed, each);
+  return writeAll(places, seed ?? own, each);
+}
+
+/** Pages written without sight of the rules, that those who tune have read since: many templates, few documents of each. */
+export function createOpenedCorpus(options: CorpusOptions = {}): CorpusDocument[] {
+  return writePages(OPENED, "opened", options, "tuomin-unseen");
+}
+
+/** The same of other writers, of which nobody who tunes has read anything. */
+export function createUnseenCorpus(options: CorpusOptions = {}): CorpusDocument[] {
+  return writePages(UNSEEN, "unseen", options, "tuomin-unseen");
 }

@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Disability, guardianship, epidemics, injuries, follow-up. */
-export const HEALTH: readonly UnseenGenre[] = [
+export const HEALTH: readonly PageGenre[] = [
   {
     id: "u-disabled-roll",
     name: "残疾人名册、残联公示",

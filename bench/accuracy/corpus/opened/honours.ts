@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Models, rescuers, the dead, letters and boards where people tell of themselves. */
-export const HONOURS: readonly UnseenGenre[] = [
+export const HONOURS: readonly PageGenre[] = [
   {
     id: "u-model-deeds",
     name: "先进事迹、道德模范",

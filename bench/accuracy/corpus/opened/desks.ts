@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Lists and forms where the values with a form of their own stand among contextual ones. */
-export const DESKS: readonly UnseenGenre[] = [
+export const DESKS: readonly PageGenre[] = [
   {
     id: "u-full-form",
     name: "个人信息采集表",

@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Marriage, birth, children, old age, inheritance, registers of households, people missing. */
-export const FAMILIES: readonly UnseenGenre[] = [
+export const FAMILIES: readonly PageGenre[] = [
   {
     id: "u-marriage-office",
     name: "婚姻登记",

@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Courts, police, prisons, correction, mediation. */
-export const JUSTICE: readonly UnseenGenre[] = [
+export const JUSTICE: readonly PageGenre[] = [
   {
     id: "u-verdict",
     name: "判决摘要、裁判文书",

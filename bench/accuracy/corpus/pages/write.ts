@@ -22,8 +22,8 @@ interface Grid {
   readonly cellsOnly?: boolean;
 }
 
-/** A kind of publication of the unseen part. */
-export interface UnseenGenre {
+/** A kind of publication of these parts. */
+export interface PageGenre {
   readonly id: string;
   readonly name: string;
   readonly pages: readonly (Page | Grid)[];
@@ -124,4 +124,4 @@ function template(page: Page | Grid): Template {
 }
 
 /** The templates of a genre, one a page, in their order. */
-export const templatesOf = (genre: UnseenGenre): Template[] => genre.pages.map(template);
+export const templatesOf = (genre: PageGenre): Template[] => genre.pages.map(template);

@@ -1,5 +1,5 @@
 /**
- * The markup the unseen part is written in, so that a page reads as the page it stands for.
+ * The markup the opened and the unseen part are written in, so that a page reads as the page it stands for.
  *
  *     {a} {b.id} {tel} {3-9}     a person's name, a person's field, an office's value, a whole number; see slots.ts
  *     <one|other>                one of several wordings

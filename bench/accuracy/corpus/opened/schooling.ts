@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Schools, students, teachers. */
-export const SCHOOLING: readonly UnseenGenre[] = [
+export const SCHOOLING: readonly PageGenre[] = [
   {
     id: "u-student-aid",
     name: "学生资助、助学金",

@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Relief, medical aid, charity, poverty. */
-export const RELIEF: readonly UnseenGenre[] = [
+export const RELIEF: readonly PageGenre[] = [
   {
     id: "u-relief-notice",
     name: "临时救助公示",

@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Pages that speak the language of the six categories and mean nobody, or nobody private. */
-export const NOBODY: readonly UnseenGenre[] = [
+export const NOBODY: readonly PageGenre[] = [
   {
     id: "u-org-news",
     name: "机构动态、项目新闻",

@@ -6,7 +6,7 @@ import type { Person } from "../people.js";
 
 type OfPerson = (pen: Pen, person: Person) => Piece;
 
-/** The year pages of the unseen part are written in, for ages. */
+/** The year these pages are written in, for ages. */
 const NOW = 2024;
 
 const OF_PERSON: Readonly<Record<string, OfPerson>> = {

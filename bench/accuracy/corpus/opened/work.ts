@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Hiring, careers, archives, veterans, unions. */
-export const WORK: readonly UnseenGenre[] = [
+export const WORK: readonly PageGenre[] = [
   {
     id: "u-hiring",
     name: "招聘、录用、政审",

@@ -1,7 +1,7 @@
-import type { UnseenGenre } from "./write.js";
+import type { PageGenre } from "../pages/write.js";
 
 /** Land, houses, money. */
-export const ESTATES: readonly UnseenGenre[] = [
+export const ESTATES: readonly PageGenre[] = [
   {
     id: "u-land",
     name: "征地补偿、拆迁",
