@@ -25,7 +25,14 @@ export type Reread = (
 export interface Margins {
   /** Above "nothing", for a phrase where the rules found none; by label. */
   readonly add: readonly number[];
-  /** Below "nothing", for a rule's finding to be dropped; the same for a finding that the rules are sure of; and below another of the six. */
+  readonly inProse: Vetoes;
+  /** In the cells of tables, whose few words tell the model less than the rules. */
+  readonly inCells: Vetoes;
+}
+
+/** How far a rule's finding must lead elsewhere to be dropped. */
+export interface Vetoes {
+  /** Below "nothing"; the same for a finding that the rules are sure of; and below another of the six. */
   readonly veto: number;
   readonly vetoOfSure: number;
   readonly vetoForOther: number;
@@ -42,13 +49,20 @@ export function rereadWith(model: () => Model, margins: Margins): Reread {
     const six = found.filter((candidate) => SIX.has(categoryOf(candidate)));
     const dropped = new Set<Found>();
     const added: Found[] = [];
+    const { text, cell } = context;
+    const vetoes = cell === null ? margins.inProse : margins.inCells;
     for (const sentence of sentencesOf(context, start, end, six, model())) {
       const scores = scoresOf(model(), sentence.features);
       const own = sentence.found;
-      for (const one of own) if (isRefuted(one, sentence, scores, margins)) dropped.add(one);
+      for (const one of own) if (isRefuted(one, sentence, scores, vetoes)) dropped.add(one);
       const kept = own.filter((one) => !dropped.has(one));
-      for (const phrase of phrasesOf(sentence, context, scores, kept, margins.add))
-        added.push(foundOf(phrase, sentence, model(), rules));
+      const told = phrasesOf(sentence, context, scores, kept, margins.add).map((phrase) =>
+        foundOf(phrase, sentence, model(), rules),
+      );
+      for (const { parts, whole } of joinedIn([...kept, ...told], sentence, scores, text)) {
+        for (const part of parts) if (own.includes(part)) dropped.add(part);
+        added.push(whole);
+      }
     }
     return dropped.size === 0 && added.length === 0
       ? found
@@ -60,13 +74,49 @@ function categoryOf({ category, rule }: Found): Category {
   return category ?? rule.category;
 }
 
+interface Joined {
+  readonly parts: readonly Found[];
+  readonly whole: Found;
+}
+
+/** What is added to the findings of a sentence: those of the model, and in place of those that are one disclosure (三月份在学校晕倒，送到省医一查是白血病) the whole. */
+function joinedIn(found: readonly Found[], sentence: ReadSentence, scores: Int32Array, text: string): Joined[] {
+  const all: { parts: Found[]; whole: Found }[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last !== undefined && follow(last.whole, one, sentence, scores, text)) {
+      last.parts.push(one);
+      last.whole = { ...last.whole, end: one.end, score: Math.max(last.whole.score, one.score) };
+    } else all.push({ parts: [one], whole: one });
+  }
+  return all.filter(({ parts, whole }) => parts.length > 1 || !sentence.found.includes(whole));
+}
+
+/** Of one category, in one clause or two neighbouring ones, both of which the model holds for that category? */
+function follow(one: Found, next: Found, { clauses }: ReadSentence, scores: Int32Array, text: string): boolean {
+  if (categoryOf(one) !== categoryOf(next) || next.start < one.end) return false;
+  if (/[；;：:\s]/.test(text.slice(one.end, next.start))) return false;
+  const first = clauses.findIndex(({ end }) => end >= one.end);
+  const last = clauses.findIndex(({ end }) => end > next.start);
+  if (last - first > 1) return false;
+  const label = LABELS.indexOf(categoryOf(one) as (typeof LABELS)[number]);
+  return best(scores, first) === label && best(scores, last) === label;
+}
+
+function best(scores: Int32Array, clause: number): number {
+  let label = 0;
+  for (let other = 1; other < COUNT; other++)
+    if (scores[clause * COUNT + other]! > scores[clause * COUNT + label]!) label = other;
+  return label;
+}
+
 /** From here on the rules are sure of a finding. */
 const SURE = 0.93;
 
 /** Does every clause of the finding lead elsewhere by more than the margin? */
-function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, margins: Margins): boolean {
+function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, vetoes: Vetoes): boolean {
   if (one.evidence.some(({ code }) => TOLD_BY_FORM.has(code))) return false;
-  const veto = one.score >= SURE ? margins.vetoOfSure : margins.veto;
+  const veto = one.score >= SURE ? vetoes.vetoOfSure : vetoes.veto;
   const label = LABELS.indexOf(categoryOf(one) as (typeof LABELS)[number]);
   let seen = false;
   for (let clause = 0; clause < clauses.length; clause++) {
@@ -76,7 +126,7 @@ function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, ma
     const own = scores[clause * COUNT + label]!;
     let refuted = scores[clause * COUNT]! - own > veto;
     for (let other = 1; other < COUNT; other++)
-      if (other !== label) refuted ||= scores[clause * COUNT + other]! - own > margins.vetoForOther;
+      if (other !== label) refuted ||= scores[clause * COUNT + other]! - own > vetoes.vetoForOther;
     if (!refuted) return false;
   }
   return seen;
