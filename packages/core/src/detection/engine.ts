@@ -32,8 +32,10 @@ export interface EngineOptions {
 /** An engine of the given rules, in the order in which they claim a label or an equal span. Some milliseconds. */
 export function createEngine(list: readonly Rule[], options: EngineOptions, reread: Reread | null = null): Engine {
   const categories = options.categories === undefined ? null : new Set(options.categories);
-  // All rules run whatever is looked for: one that finds a card keeps a telephone from being seen in the middle of it.
-  const rules = arrangeByAnchor(list);
+  // The rules of numbers and addresses run whatever is looked for: one that finds a card keeps a telephone from being seen in the middle of it.
+  // Those of phrases, most of the work, run where one of their categories is asked: they take nothing from numbers.
+  const phrases = categories === null || list.some((rule) => isOfPhrases(rule) && categories.has(rule.category));
+  const rules = arrangeByAnchor(phrases ? list : list.filter((rule) => !isOfPhrases(rule)));
   return {
     rules,
     screen: compileScreen(rules.table),
@@ -42,6 +44,10 @@ export function createEngine(list: readonly Rule[], options: EngineOptions, rere
     labels: compileLabels(labelSets(list)),
     organizations: options.organizations ?? false,
     minimumScore: options.minimumScore ?? 0.5,
-    reread,
+    reread: phrases ? reread : null,
   };
+}
+
+function isOfPhrases(rule: Rule): boolean {
+  return rule.anchor === "character" && rule.phrases !== undefined;
 }

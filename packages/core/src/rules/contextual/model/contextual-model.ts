@@ -10,7 +10,7 @@ let model: Model | null = null;
  */
 export const MARGINS: Margins = {
   add: [0, 2, 5, 8, 3, 3, 3],
-  inProse: { veto: 0, vetoOfSure: 2, vetoForOther: 2 },
+  inProse: { veto: 4, vetoOfSure: 14, vetoForOther: 10 },
   inCells: { veto: 8, vetoOfSure: 18, vetoForOther: 20 },
 };
 

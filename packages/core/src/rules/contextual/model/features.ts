@@ -57,9 +57,13 @@ const MARKS = 15;
 const SPEECH = 16;
 const POINTS = 17;
 const NONE_BESIDE = 18;
+const RELATIVE = 19;
 const BEFORE = 32;
 const BEHIND = 64;
 const ELSEWHERE = 96;
+
+/** The number of the words for relatives among the topics. */
+const KIN = 6;
 
 /** How far before a sentence a nickname is looked for. */
 const RUN_UP = 60;
@@ -129,6 +133,7 @@ export function featuresOf(view: SentenceView, rowOf: Uint16Array | null): reado
     if (own.amount) add(GROUP.money, AMOUNT, 0);
     for (const told of own.told) add(GROUP.rule, TOLD, told);
     addPerson(view, clause, mentions, loose, add);
+    addRelative(view, clause, topics, loose, mentions, add);
     const words = text.slice(clause.start, clause.end);
     add(GROUP.person, SPEECH, 0, Number(nickname && IS_NICKNAME.test(words)));
     add(GROUP.person, SPEECH, 1, Number(nickname));
@@ -212,6 +217,21 @@ function addPerson(
   add(GROUP.person, PERSON, 5, Number(loose.some((name) => name.start >= start && name.end <= end)));
   add(GROUP.person, PERSON, 6, Number(loose.some((name) => name.end <= start)));
   add(GROUP.person, PERSON, 7, Number(inRow));
+}
+
+/** Does a name, or what looks like one, follow a word for a relative: 奶奶郭燕珍说? */
+function addRelative(
+  { sentence }: SentenceView,
+  { start, end }: Clause,
+  topics: Uint8Array,
+  loose: readonly Clause[],
+  mentions: readonly Mention[],
+  add: Add,
+): void {
+  const follows = (name: Clause): boolean =>
+    name.start > start && name.end <= end && topics[name.start - 1 - sentence.start] === KIN;
+  if (loose.some(follows)) add(GROUP.kin, RELATIVE, 0);
+  if (mentions.some(follows)) add(GROUP.kin, RELATIVE, 1);
 }
 
 /** The code of a signal as a number: its letters, so that it does not depend on the order of any list. */

@@ -31,7 +31,7 @@ export interface Margins {
 }
 
 /** How far a rule's finding must lead elsewhere to be dropped. */
-export interface Vetoes {
+interface Vetoes {
   /** Below "nothing"; the same for a finding that the rules are sure of; and below another of the six. */
   readonly veto: number;
   readonly vetoOfSure: number;
@@ -92,10 +92,13 @@ function joinedIn(found: readonly Found[], sentence: ReadSentence, scores: Int32
   return all.filter(({ parts, whole }) => parts.length > 1 || !sentence.found.includes(whole));
 }
 
+/** Parts two disclosures: a mark, or a number or mailbox of its own. */
+const BETWEEN_TWO = /[；;：:\s@]|\d{6}/;
+
 /** Of one category, in one clause or two neighbouring ones, both of which the model holds for that category? */
 function follow(one: Found, next: Found, { clauses }: ReadSentence, scores: Int32Array, text: string): boolean {
   if (categoryOf(one) !== categoryOf(next) || next.start < one.end) return false;
-  if (/[；;：:\s]/.test(text.slice(one.end, next.start))) return false;
+  if (BETWEEN_TWO.test(text.slice(one.end, next.start))) return false;
   const first = clauses.findIndex(({ end }) => end >= one.end);
   const last = clauses.findIndex(({ end }) => end > next.start);
   if (last - first > 1) return false;

@@ -93,3 +93,30 @@ describe("what the model adds", () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe("what the model doubts and joins", () => {
+  const found = (text: string, category: string) =>
+    detector
+      .detect(text)
+      .filter((finding) => finding.category === category)
+      .map(({ value }) => value);
+
+  it("tells neighbouring clauses of one kind as one phrase", () => {
+    expect(found("独子向武鹏今年16岁，三月份在学校晕倒，送到省医一查是急性淋巴细胞白血病。", "medical-record")).toEqual(
+      ["三月份在学校晕倒，送到省医一查是急性淋巴细胞白血病"],
+    );
+  });
+
+  it("keeps what stands between two sentences apart", () => {
+    expect(found("张秀兰患尿毒症。李老四患肺结核。", "medical-record")).toHaveLength(2);
+  });
+
+  it("leaves to the rules what a few words of a cell tell", () => {
+    const cells = detector.detectTable([
+      ["序号", "姓名", "类别"],
+      ["1", "吴芳萍", "单亲母亲"],
+      ["2", "郝莉", "单亲母亲"],
+    ]);
+    expect(cells.map(({ category }) => category)).toEqual(["marital-status", "marital-status"]);
+  });
+});
