@@ -1,5 +1,7 @@
 import type { PageGenre } from "../pages/write.js";
 import { COURTS } from "./courts.js";
+import { LABOUR } from "./labour.js";
+import { POLICE } from "./police.js";
 
 /** Every genre of the unseen part. */
-export const UNSEEN: readonly PageGenre[] = [...COURTS];
+export const UNSEEN: readonly PageGenre[] = [...COURTS, ...POLICE, ...LABOUR];
