@@ -1,7 +1,8 @@
 import type { PageGenre } from "../pages/write.js";
+import { CLINICS } from "./clinics.js";
 import { COURTS } from "./courts.js";
 import { LABOUR } from "./labour.js";
 import { POLICE } from "./police.js";
 
 /** Every genre of the unseen part. */
-export const UNSEEN: readonly PageGenre[] = [...COURTS, ...POLICE, ...LABOUR];
+export const UNSEEN: readonly PageGenre[] = [...COURTS, ...POLICE, ...LABOUR, ...CLINICS];
