@@ -1,8 +1,9 @@
 import type { PageGenre } from "../pages/write.js";
+import { ABILITIES } from "./abilities.js";
 import { CLINICS } from "./clinics.js";
 import { COURTS } from "./courts.js";
 import { LABOUR } from "./labour.js";
 import { POLICE } from "./police.js";
 
 /** Every genre of the unseen part. */
-export const UNSEEN: readonly PageGenre[] = [...COURTS, ...POLICE, ...LABOUR, ...CLINICS];
+export const UNSEEN: readonly PageGenre[] = [...COURTS, ...POLICE, ...LABOUR, ...CLINICS, ...ABILITIES];
