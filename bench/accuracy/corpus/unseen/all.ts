@@ -4,6 +4,7 @@ import { CLINICS } from "./clinics.js";
 import { COURTS } from "./courts.js";
 import { LABOUR } from "./labour.js";
 import { POLICE } from "./police.js";
+import { RELIEF } from "./relief.js";
 
 /** Every genre of the unseen part. */
-export const UNSEEN: readonly PageGenre[] = [...COURTS, ...POLICE, ...LABOUR, ...CLINICS, ...ABILITIES];
+export const UNSEEN: readonly PageGenre[] = [...COURTS, ...POLICE, ...LABOUR, ...CLINICS, ...ABILITIES, ...RELIEF];
