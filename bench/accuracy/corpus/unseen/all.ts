@@ -1,10 +1,21 @@
 import type { PageGenre } from "../pages/write.js";
 import { ABILITIES } from "./abilities.js";
+import { CHILDREN } from "./children.js";
 import { CLINICS } from "./clinics.js";
 import { COURTS } from "./courts.js";
+import { HOUSING } from "./housing.js";
 import { LABOUR } from "./labour.js";
 import { POLICE } from "./police.js";
 import { RELIEF } from "./relief.js";
 
 /** Every genre of the unseen part. */
-export const UNSEEN: readonly PageGenre[] = [...COURTS, ...POLICE, ...LABOUR, ...CLINICS, ...ABILITIES, ...RELIEF];
+export const UNSEEN: readonly PageGenre[] = [
+  ...COURTS,
+  ...POLICE,
+  ...LABOUR,
+  ...CLINICS,
+  ...ABILITIES,
+  ...RELIEF,
+  ...HOUSING,
+  ...CHILDREN,
+];
