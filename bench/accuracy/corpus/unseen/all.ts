@@ -2,9 +2,11 @@ import type { PageGenre } from "../pages/write.js";
 import { ABILITIES } from "./abilities.js";
 import { CHILDREN } from "./children.js";
 import { CLINICS } from "./clinics.js";
+import { CONTACTS } from "./contacts.js";
 import { COURTS } from "./courts.js";
 import { HOUSING } from "./housing.js";
 import { LABOUR } from "./labour.js";
+import { LIVES } from "./lives.js";
 import { POLICE } from "./police.js";
 import { RELIEF } from "./relief.js";
 
@@ -18,4 +20,6 @@ export const UNSEEN: readonly PageGenre[] = [
   ...RELIEF,
   ...HOUSING,
   ...CHILDREN,
+  ...CONTACTS,
+  ...LIVES,
 ];
