@@ -4,9 +4,11 @@ import { CHILDREN } from "./children.js";
 import { CLINICS } from "./clinics.js";
 import { CONTACTS } from "./contacts.js";
 import { COURTS } from "./courts.js";
+import { FORMS } from "./forms.js";
 import { HOUSING } from "./housing.js";
 import { LABOUR } from "./labour.js";
 import { LIVES } from "./lives.js";
+import { NOBODY } from "./nobody.js";
 import { POLICE } from "./police.js";
 import { RELIEF } from "./relief.js";
 
@@ -22,4 +24,6 @@ export const UNSEEN: readonly PageGenre[] = [
   ...CHILDREN,
   ...CONTACTS,
   ...LIVES,
+  ...FORMS,
+  ...NOBODY,
 ];
