@@ -11,6 +11,7 @@ import { LIVES } from "./lives.js";
 import { NOBODY } from "./nobody.js";
 import { POLICE } from "./police.js";
 import { RELIEF } from "./relief.js";
+import { SUNDRIES } from "./sundries.js";
 
 /** Every genre of the unseen part. */
 export const UNSEEN: readonly PageGenre[] = [
@@ -26,4 +27,5 @@ export const UNSEEN: readonly PageGenre[] = [
   ...LIVES,
   ...FORMS,
   ...NOBODY,
+  ...SUNDRIES,
 ];
