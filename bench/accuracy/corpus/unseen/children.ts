@@ -33,7 +33,7 @@ export const CHILDREN: readonly PageGenre[] = [
       [title:妇联主席{a}、团县委书记{b}领办“爱心妈妈”结对项目。]
       [org:新建“儿童之家”十七所，配备心理沙盘、亲情视频电话。]
       [slogan:让留守不孤单，让成长有陪伴。]
-      未保热线{hot}；未成年人保护中心{tel}；家庭教育指导站{tel}；投稿{omail}。`,
+      未保热线[hotline:12355]；未成年人保护中心{tel}；家庭教育指导站{tel}；投稿{omail}。`,
     ],
   },
   {
