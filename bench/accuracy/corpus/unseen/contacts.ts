@@ -41,7 +41,7 @@ export const CONTACTS: readonly PageGenre[] = [
       [title:妇女主任（管留守儿童、妇检）　{c}]　{mob}
       [title:村医　{d}（会打留置针、上氧）]　卫生室{tel}
       换气送货：{shop}{omob}；打米磨面：合作社{omob}；红白喜事租桌凳：{e}家，{e.t}，门牌{e.hr}
-      谁家有事只管打，莫嫌夜深。{hot}、{tel}也能反映。`,
+      谁家有事只管打，莫嫌夜深。[hotline:12345]、{tel}也能反映。`,
     ],
   },
   {

@@ -6,7 +6,7 @@ export const FORMS: readonly PageGenre[] = [
     id: "v-bare-lists",
     name: "无标题名单、签到、接龙",
     pages: [
-      `@a b c d e f
+      `@a b c d e f男1975-1995<e
       接龙：周六去县城办残疾人证的老乡，中巴接送
       1、{a} {a.t} {a.hr}，[d:瞎了一只眼]
       2、{b} {b.id} {b.t}，[d:两只手抖，拿不住东西]
@@ -26,10 +26,10 @@ export const FORMS: readonly PageGenre[] = [
         title: "康复训练营签到（手写转录）",
         head: "姓名|证号|手机|住哪里|陪同|备注",
         rows: [
-          "@a2008-2018@{a}|{a.dc}|{b.t}|{a.h}|[s:妈妈{b}]|[d:还不会独坐]",
+          "@a2008-2018 b女1980-1992@{a}|{a.dc}|{b.t}|{a.h}|[s:妈妈{b}]|[d:还不会独坐]",
           "{a}|{a.dc}|{a.t}|{a.h}|自己来的|[d:戴双侧助听器]",
-          "@a2008-2018@{a}|{a.sn}|{b.t}|{a.h}|[s:爷爷{b}]|[m:刚拆石膏，别拉扯]",
-          "{a}|{a.id}|{a.tt}|{a.h}|[s:丈夫{b}]|[d:左侧偏瘫，会拄拐]",
+          "@a2008-2018 b男1945-1962<a@{a}|{a.sn}|{b.t}|{a.h}|[s:爷爷{b}]|[m:刚拆石膏，别拉扯]",
+          "@a女1960-1985 b男1958-1985@{a}|{a.id}|{a.tt}|{a.h}|[s:丈夫{b}]|[d:左侧偏瘫，会拄拐]",
         ],
         count: [3, 4],
         after: "营地：{oaddr}　值班老师：{tel}",
@@ -81,7 +81,7 @@ export const FORMS: readonly PageGenre[] = [
       补贴标准：[rule:一级每月110元，二级每月90元，三四级智力、精神每月60元。]
       办理时限：15个工作日　收费：不收费
       办公地点：{oaddr}　咨询电话：{tel}（残联）、{tel}（民政）
-      监督投诉：{hot}、{tel}　样表下载：邮箱{omail}`,
+      监督投诉：[hotline:12345]、{tel}　样表下载：邮箱{omail}`,
     ],
   },
   {
@@ -133,7 +133,7 @@ export const FORMS: readonly PageGenre[] = [
       [unnamed:有位大叔晒离婚证庆祝，被人拿去网贷。]
       [title:县网信办{a}建议：晒前打码，晒后自查。]
       [slogan:护好隐私，就是护好家。]
-      发现泄露可拨{hot}、{tel}，或发邮件{omail}。`,
+      发现泄露可拨[hotline:12345]、{tel}，或发邮件{omail}。`,
     ],
   },
 ];

@@ -36,7 +36,7 @@ export const RELIEF: readonly PageGenre[] = [
           "{village}|{a}|{a.id}|{1-5}|[k:丈夫离家，母带三子]|[p:县城有廉租房]|停发|{a.pb}|{a.hl}",
         ],
         count: [3, 5],
-        after: "监督电话：{tel}（民政办）　{hot}",
+        after: "监督电话：{tel}（民政办）　[hotline:12345]",
       },
       `低保政策明白纸
       [rule:谁能申请：共同生活的家庭成员人均收入低于当地标准，且家庭财产符合规定。]
@@ -45,7 +45,7 @@ export const RELIEF: readonly PageGenre[] = [
       [rule:单人保：低收入家庭中的重残人员、重病患者可以单独提出。]
       [rule:渐退：就业后收入超标的，给六个月缓退期。]
       [slogan:应保尽保，应退尽退，动态管理，公开公正。]
-      找谁办：村里找村干部；镇上找民政所（{tel}）；县里找救助中心（{oaddr}，{tel}）；不满意打{hot}。`,
+      找谁办：村里找村干部；镇上找民政所（{tel}）；县里找救助中心（{oaddr}，{tel}）；不满意打[hotline:12345]。`,
     ],
   },
   {
