@@ -1,6 +1,19 @@
 import type { PageGenre } from "../pages/write.js";
+import { FAMILIES } from "./families.js";
 import { FAREWELL } from "./farewell.js";
+import { LETTERS } from "./letters.js";
+import { SCHOOLING } from "./schooling.js";
+import { SOLDIERS } from "./soldiers.js";
 import { TIDINGS } from "./tidings.js";
+import { VILLAGE } from "./village.js";
 
 /** Every genre of the unseen part. */
-export const UNSEEN: readonly PageGenre[] = [...FAREWELL, ...TIDINGS];
+export const UNSEEN: readonly PageGenre[] = [
+  ...FAMILIES,
+  ...FAREWELL,
+  ...LETTERS,
+  ...SCHOOLING,
+  ...SOLDIERS,
+  ...TIDINGS,
+  ...VILLAGE,
+];
