@@ -1,6 +1,8 @@
 import type { PageGenre } from "../pages/write.js";
+import { CARE } from "./care.js";
 import { FAMILIES } from "./families.js";
 import { FAREWELL } from "./farewell.js";
+import { LAW } from "./law.js";
 import { LETTERS } from "./letters.js";
 import { SCHOOLING } from "./schooling.js";
 import { SOLDIERS } from "./soldiers.js";
@@ -9,8 +11,10 @@ import { VILLAGE } from "./village.js";
 
 /** Every genre of the unseen part. */
 export const UNSEEN: readonly PageGenre[] = [
+  ...CARE,
   ...FAMILIES,
   ...FAREWELL,
+  ...LAW,
   ...LETTERS,
   ...SCHOOLING,
   ...SOLDIERS,
