@@ -7,6 +7,7 @@ import { HOMES } from "./homes.js";
 import { LAW } from "./law.js";
 import { LETTERS } from "./letters.js";
 import { NOBODY } from "./nobody.js";
+import { ROADS } from "./roads.js";
 import { SCHOOLING } from "./schooling.js";
 import { SOLDIERS } from "./soldiers.js";
 import { TIDINGS } from "./tidings.js";
@@ -22,6 +23,7 @@ export const UNSEEN: readonly PageGenre[] = [
   ...LAW,
   ...LETTERS,
   ...NOBODY,
+  ...ROADS,
   ...SCHOOLING,
   ...SOLDIERS,
   ...TIDINGS,
