@@ -1,7 +1,7 @@
 import type { PageGenre } from "../pages/write.js";
 
 /** Pages that speak of illness, marriage, income and kin, and of nobody. */
-export const NOBODY: readonly PageGenre[] = [
+export const GENERAL: readonly PageGenre[] = [
   {
     id: "w-policies",
     name: "办法、细则、条件、解读",

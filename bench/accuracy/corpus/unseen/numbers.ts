@@ -1,7 +1,7 @@
 import type { PageGenre } from "../pages/write.js";
 
 /** Whose number it is: desks, cards, tenders, accounts, shops beside persons' own. */
-export const CONTACTS: readonly PageGenre[] = [
+export const NUMBERS: readonly PageGenre[] = [
   {
     id: "w-desks",
     name: "便民联系卡、通讯录、值班表",
