@@ -1,4 +1,4 @@
-import { decoy, open, type Piece, textOf } from "../fragment.js";
+import { concat, decoy, open, type Piece, textOf } from "../fragment.js";
 import { nativePlace } from "../genres/wording.js";
 import { labelled } from "../looks.js";
 import type { Pen } from "../pen.js";
@@ -22,6 +22,12 @@ const OF_PERSON: Readonly<Record<string, OfPerson>> = {
   bad: (pen, person) => pen.badId(person),
   dc: (pen, person) => pen.disabilityCertificate(person),
   sn: (pen, person) => pen.studentNumber(person),
+  pp: (pen) => pen.passport(),
+  /** Some other document of theirs, after the word for it. */
+  oid: (pen, person) => {
+    const { label, value } = pen.otherId(person);
+    return concat([`${label}号`, value]);
+  },
   t: (pen) => pen.mobile(),
   tt: (pen) => pen.mobiles(),
   hl: (pen) => pen.homeLine(),
