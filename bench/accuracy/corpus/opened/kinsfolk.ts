@@ -1,7 +1,7 @@
 import type { PageGenre } from "../pages/write.js";
 
 /** Marriage, adoption, guardians, inheritance, births. */
-export const FAMILIES: readonly PageGenre[] = [
+export const KINSFOLK: readonly PageGenre[] = [
   {
     id: "w-marriages",
     name: "婚姻登记、补领、家事",

@@ -1,7 +1,7 @@
 import type { PageGenre } from "../pages/write.js";
 
 /** Pupils and their aid, teachers, discipline and letters of schools. */
-export const SCHOOLING: readonly PageGenre[] = [
+export const CLASSROOMS: readonly PageGenre[] = [
   {
     id: "w-student-aid",
     name: "学生资助、助学金申请",
