@@ -20,6 +20,9 @@ export const PARTS = [
   "justice",
   "care",
   "villages",
+  "ties",
+  "long-pieces",
+  "hard-to-place",
   "nobody",
   "others-money",
 ];

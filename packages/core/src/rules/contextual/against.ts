@@ -1,7 +1,16 @@
 import type { Context } from "../../text/context.js";
 import { sentenceRange } from "./passage.js";
 import type { Phrase } from "./phrase.js";
-import { BLANK_FORM, BUSINESS, GENERAL_RULE, GROUP, HISTORICAL, type Signal, STATISTICS } from "./signal.js";
+import {
+  BLANK_FORM,
+  BUSINESS,
+  EXAMPLE_ONLY,
+  GENERAL_RULE,
+  GROUP,
+  HISTORICAL,
+  type Signal,
+  STATISTICS,
+} from "./signal.js";
 
 /** Negative signals of domain.md §6, looked for in the sentence of the phrase. */
 const BLANK =
@@ -19,6 +28,9 @@ const CLASS_BEHIND =
 /** Reigns, the republic, what nobody alive took part in, and years of life that ended long ago. No offices or degrees: 通知县医院 and 检举人 hold them too. */
 const HISTORY =
   /(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|嘉靖|万历|崇祯)(?=年|[元一二三四五六七八九十]|[，,、举进])|(?<![\u4e00-\u9fff])[清明][朝代](?![理表码])|民国[元初一二三四五六七八九十廿]|就义|(?:党的|中共)[一二三四五六七]大|留法勤工|辛亥革命|北伐军|[（(]\s?1[0-8]\d\d\s?[—–~～-]{1,2}\s?1\d{3}\s?年?[)）]/;
+/** A form filled in to show how, a case made up to explain a law, a play, and names that are not the real ones. */
+const EXAMPLE =
+  /(?:填[写表报]|书写)?(?:范例|样表|范本)|以案[说释]法|举例[：:，]|为例[，：:]|[\s。；]例[：:]|剧中|小品《|[（(](?:文中|均为|系|为)?化名[)）]/;
 /** How far before a phrase, and behind it, they tell of whom a page speaks, in UTF-16 code units. */
 const HISTORY_REACH = 100;
 
@@ -32,7 +44,18 @@ export function signalsAgainst({ text, units }: Context, phrase: Phrase): Signal
   if (RULE.test(sentence)) signals.push(GENERAL_RULE);
   if (NUMBERS.test(sentence)) signals.push(STATISTICS);
   if (BUSINESS_WORDS.test(sentence)) signals.push(BUSINESS);
-  if (HISTORY.test(text.slice(Math.max(0, phrase.start - HISTORY_REACH), phrase.end + HISTORY_REACH / 4)))
-    signals.push(HISTORICAL);
+  const around = text.slice(Math.max(0, phrase.start - HISTORY_REACH), phrase.end + HISTORY_REACH / 4);
+  if (HISTORY.test(around)) signals.push(HISTORICAL);
+  if (EXAMPLE.test(around)) signals.push(EXAMPLE_ONLY);
   return signals;
+}
+
+/** What a doctor, a teacher or a hospital is good at is nobody's illness. */
+const EXPERTISE =
+  /擅长|专长|主攻|专治|坐诊|出诊|诊疗特色|从事[^，。；]{0,12}(?:诊疗|诊治|治疗|临床|康复|护理|研究|教学)|[主副]任医师|主治医师/;
+
+/** Does the sentence of a phrase, or the head of a cell, what somebody is good at? Bounded. */
+export function expertise({ text, units, cell }: Context, at: number): readonly Signal[] {
+  const { start, end } = sentenceRange(units, at);
+  return EXPERTISE.test(`${cell?.headText ?? ""}\n${text.slice(start, end)}`) ? [GROUP] : [];
 }

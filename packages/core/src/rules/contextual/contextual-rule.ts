@@ -9,7 +9,7 @@ import { type Cues, compileCues } from "./cues.js";
 import { compileOwnLabels, labelledValues, type Tells } from "./labelled-value.js";
 import { type Frame, joined, type Phrase, phrasesOf } from "./phrase.js";
 import { type Reading, readingOf, type Sentence, type Told } from "./reading.js";
-import { BIAS, ENOUGH, NAME_ALONE, NAME_IN_ROW, type Signal } from "./signal.js";
+import { BIAS, ENOUGH, FARTHER, NAME_ALONE, NAME_IN_ROW, NAME_OF_RELATIVE, type Signal } from "./signal.js";
 import { personOf, sumOf } from "./subject.js";
 import { tagged, type Vocabulary } from "./tagged.js";
 
@@ -42,7 +42,7 @@ export interface ContextualSpec {
   };
   readonly tells: Tells;
   /** What else speaks against a phrase of this category. */
-  readonly against?: (text: string, phrase: Phrase) => readonly Signal[];
+  readonly against?: (context: Context, phrase: Phrase) => readonly Signal[];
 }
 
 /** The cues of the rules made so far, and of all of them together, compiled when first asked for. */
@@ -78,7 +78,7 @@ export function contextualRule(spec: ContextualSpec): CharacterRule {
   };
   const weighOne = (phrase: Phrase, context: Context, reading: Reading): Candidate | null =>
     weigh(spec.nameless === true ? behindName(phrase, reading) : phrase, context, reading, () =>
-      spec.against?.(context.text, phrase),
+      spec.against?.(context, phrase),
     );
   return {
     id: spec.id,
@@ -206,7 +206,9 @@ function weigh(
   further: () => readonly Signal[] | undefined,
 ): Candidate | null {
   const { text } = context;
-  const person = personOf(text, phrase, people.around(phrase.start)) ?? (people.inRow() ? IN_ROW : null);
+  const person =
+    personOf(text, phrase, people.around(phrase.start)) ??
+    (people.inRow() ? IN_ROW : phrase.ties === true ? RELATIVE_ALONE : null);
   if (person === null) return null;
   const signals = [...person, phrase.signal];
   // What follows only takes away.
@@ -220,6 +222,8 @@ function weigh(
 }
 
 const IN_ROW: readonly Signal[] = [NAME_IN_ROW];
+/** Whose relative he is stands nowhere near, but he himself is told by name. */
+const RELATIVE_ALONE: readonly Signal[] = [NAME_OF_RELATIVE, FARTHER];
 
 /** Log-odds to confidence, two digits. */
 function scoreOf(balance: number): number {

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../text/word-set.js";
 import { DEFECTS, DISABILITY_KINDS } from "../data/disabilities.js";
 import { DISEASES } from "../data/diseases.js";
+import { expertise } from "./against.js";
 import { contextualRule } from "./contextual-rule.js";
 import { disabilityClauses } from "./disability-clauses.js";
 import { CLOSE, OPEN, WHEN } from "./fragments.js";
@@ -154,4 +155,5 @@ export const disability = contextualRule({
   rank: 2,
   nameless: true,
   tells,
+  against: (context, phrase) => expertise(context, phrase.start),
 });

@@ -196,5 +196,5 @@ export const lifeExperience = contextualRule({
   united: true,
   reach: 24,
   tells,
-  against: againstLife,
+  against: ({ text }, phrase) => againstLife(text, phrase),
 });

@@ -2,6 +2,7 @@ import { wordsOf } from "../../text/word-set.js";
 import { DEFECTS } from "../data/disabilities.js";
 import { DISEASES } from "../data/diseases.js";
 import { REPRODUCTION, TREATMENTS } from "../data/treatments.js";
+import { expertise } from "./against.js";
 import { contextualRule } from "./contextual-rule.js";
 import { CLOSE, HOSPITAL, HOSPITAL_NAMED, OPEN, TO_HOSPITAL, WHEN } from "./fragments.js";
 import { MEDICAL_LABELS, MEDICAL_WHOLE_LABELS } from "./heads.js";
@@ -211,4 +212,5 @@ export const medicalRecord = contextualRule({
   vocabulary: VOCABULARY,
   nameless: true,
   tells,
+  against: (context, phrase) => expertise(context, phrase.start),
 });

@@ -128,7 +128,7 @@ const RATHER_WORDS = new Set([
   ..."应时从向经连方成任高于车单解关包安白常项支代计费强富能宁令化水平阳干国海和来左右房家都全过还同当就正则均已又有在为是到门相习查管边花宿那幸战游明毛金年元公县号工务政农林牧路石党盛",
 ]);
 
-/** A name of three characters before a word that no list knows: behind a role (患者李国强入住), at the beginning of a sentence, or behind 关于. */
+/** A name of three characters before a word that no list knows: behind a role (患者李国强入住) or a word for a relative (妻子龙瑶倩名下), at the beginning of a sentence, or behind 关于. */
 function signalBesideWord(
   text: string,
   start: number,
@@ -140,6 +140,7 @@ function signalBesideWord(
   if (RATHER_WORDS.has(text[start]!) || ((kinds & CONTACT) !== 0 && (kinds & (ROLE | SELF)) === 0)) return null;
   if (SPEAKS.test(text.slice(end, end + 10))) return null;
   if ((kinds & (ROLE | SELF)) !== 0) return NAME_BEFORE_PREDICATE;
+  if ((kinds & KIN) !== 0) return NAME_OF_RELATIVE;
   if ((kinds & LEAD) !== 0) return NAME_ALONE;
   return !joined && isSentenceStart(text, start, previous) ? NAME_ALONE : null;
 }

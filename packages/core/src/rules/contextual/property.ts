@@ -256,5 +256,5 @@ export const property = contextualRule({
   apart: true,
   nameless: true,
   tells,
-  against,
+  against: ({ text }, phrase) => against(text, phrase),
 });

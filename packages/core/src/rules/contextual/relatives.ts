@@ -12,7 +12,11 @@ const NEWS_OF_RELATIVE =
 const MORE_NEWS =
   /^(?:称|说|读|上|跟|随|联系|因|患|持|代|到|去|从|于|为|担任|经|接|把|被|又|却|还|就|才|正|则|分|没|不|年|岁|陪|守|靠|送|领|打|种|做|当|开|办|要|想|会|能|两|仍|继承|务|搀|替|帮|给|抱|背|已|早|先|后|突|离|病|过|死|走|失|考|毕|工|居|住|是|名|现|名下|放弃|书面|签|泣|叩|敬|哀|告|申请|反映|投诉|报|起诉|提|述|表示)/;
 /** What may stand before a word for a relative where it begins a word: 贫困母亲 and 单亲父亲 are no relatives. */
-const BEFORE_RELATIVE = new Set([..."其是系为由与和及跟随率携嘱且但而后时从让请把被对给靠他她我有因"]);
+const BEFORE_RELATIVE = new Set([
+  ..."其是系为由与和及跟随率携嘱且但而后时从让请把被对给靠他她我有因现托打称知问找见陪送看顾护娶嫁告过了着老你您俺咱即据经将同在说骂劝骗",
+]);
+/** Behind them even a single character is a relative: 其子, 我爸, 该童父. */
+const OWNERS = "其之系由与和及随率携嘱、我他她俺咱你您该童";
 /** 努尔兰·哈力木. */
 const DOTTED = /^[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff])/;
 /** Surnames that are common words behind a word for a relative (父亲任教, 孩子应当, 妻子和): what they begin is a name only if it ends as one. */
@@ -34,6 +38,11 @@ export function relativesAt(view: string, at: number): number {
   return end;
 }
 
+/** May the one word for a relative at `at` be no relative at all but the beginning of another word: 女方姓名? */
+export function isBare(view: string, at: number): boolean {
+  return view.charCodeAt(at + 1) !== KIN && (at === 0 || !OWNERS.includes(view[at - 1]!));
+}
+
 /** 妻子为林通胜, 父亲石老五（已故）, 长子 陈小龙, 妻韦兰. */
 function relativeAt(view: string, at: number): number {
   let kin = at;
@@ -42,8 +51,10 @@ function relativeAt(view: string, at: number): number {
   const link = /^(?:为|是|系|叫|名叫|名为|即|[:：]|\s){0,2}/.exec(view.slice(kin, kin + 4))![0];
   // 女方年满…, 子公司: a single character is a relative only where a word begins, and its name must end at a separator.
   const single = kin - at === 1;
-  const owned = at > 0 && "其之系由与和及随率携嘱、".includes(view[at - 1]!);
+  const owned = at > 0 && OWNERS.includes(view[at - 1]!);
   if (single && at > 0 && !owned && isHan(view.charCodeAt(at - 1))) return 0;
+  // 其子宫
+  if (single && view[kin] === "宫") return 0;
   const begins = at === 0 || !isHan(view.charCodeAt(at - 1)) || BEFORE_RELATIVE.has(view[at - 1]!);
   const end = nameEndAt(view, kin + link.length, single && link === "", single && owned, begins);
   if (end === 0) return 0;
@@ -66,6 +77,6 @@ function nameEndAt(view: string, at: number, alone: boolean, owned: boolean, beg
     const behind = view.slice(end, end + 4);
     if (NEWS_OF_RELATIVE.test(behind) || (begins && MORE_NEWS.test(behind))) return end;
   }
-  // 儿子周小兵辍学: whatever goes on, a word for a relative and a surname begin a name of three characters mostly.
-  return alone || !begins || lengths[0] !== 3 || RATHER_WORDS.has(view[at]!) ? 0 : at + 3;
+  // 儿子周小兵辍学, 男友余光也在: whatever goes on, a word for a relative and a surname begin a name mostly.
+  return (alone && !owned) || !begins || lengths.length === 0 || RATHER_WORDS.has(view[at]!) ? 0 : at + lengths[0]!;
 }

@@ -79,6 +79,12 @@ export const STATISTICS = signal(-3, "statistics", "是统计数字", "a statist
 export const GROUP = signal(-3.5, "group", "说的是一类人，不是某一个人", "speaks of a class of people, not of one");
 export const HISTORICAL = signal(-5, "historical", "说的是古人、历史人物", "speaks of persons of history");
 export const BLANK_FORM = signal(-5, "blank-form", "是空白表格或勾选项", "a blank form or boxes to tick");
+export const EXAMPLE_ONLY = signal(
+  -5,
+  "example",
+  "是范例、案例、剧情或化名",
+  "an example, a play, or names that are not the real ones",
+);
 export const BUSINESS = signal(
   -1.5,
   "business",

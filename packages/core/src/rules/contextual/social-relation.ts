@@ -5,7 +5,7 @@ import { contextualRule } from "./contextual-rule.js";
 import { NAME } from "./fragments.js";
 import { RELATION_LABELS, RELATION_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo, type Phrase } from "./phrase.js";
-import { relativesAt } from "./relatives.js";
+import { isBare, relativesAt } from "./relatives.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
 import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
 
@@ -17,7 +17,7 @@ const CHILDREN = signal(2.2, "children", "叙述子女情况", "tells of somebod
 /** Words of a register's column 与户主关系 that make a person known but are no kin: with a name behind them they tell nothing of another. */
 const OTHERS: ReadonlySet<string> = new Set(
   wordsOf(
-    "其他 其它 非亲属 帮扶人 同事 雇工 保姆 同学 朋友 邻居 战友 师生 代领人 监护人 被监护人 共同生活人 家属 遗属 亲属 近亲属 亲戚 其他亲属",
+    "女子 男子 孝子 孝女 收养人 寄养人 同住人 其他 其它 非亲属 帮扶人 同事 雇工 保姆 同学 朋友 邻居 战友 师生 代领人 监护人 被监护人 共同生活人 家属 遗属 亲属 近亲属 亲戚 其他亲属",
   ),
 );
 // 孙 alone is more often a surname.
@@ -160,7 +160,7 @@ function readRelatives(view: string, found: readonly Phrase[]): readonly Phrase[
     const end = relativesAt(view, at);
     if (end === 0) continue;
     const family = FAMILY.exec(view.slice(Math.max(0, at - 14), at))?.[0].length ?? 0;
-    add(at - family, end, RELATIVE_NAMED, false, true);
+    add(at - family, end, RELATIVE_NAMED, false, !isBare(view, at));
     at = end - 1;
   }
   for (const match of view.matchAll(NAME_WITH_KIN)) {
@@ -217,5 +217,5 @@ export const socialRelation = contextualRule({
   vocabulary: VOCABULARY,
   further: { cues: CUES, read: readRelatives },
   tells,
-  against,
+  against: ({ text }, phrase) => against(text, phrase),
 });

@@ -2,10 +2,10 @@ import type { Category, Evidence } from "../../../finding.js";
 import type { Rule } from "../../../rule.js";
 import type { Context } from "../../../text/context.js";
 import type { Found } from "../../../text/passage.js";
-import { signalsAgainst } from "../against.js";
+import { expertise, signalsAgainst } from "../against.js";
 import { againstLife } from "../life-experience.js";
 import { HEADED } from "../phrase.js";
-import { BLANK_FORM, HISTORICAL } from "../signal.js";
+import { BLANK_FORM, EXAMPLE_ONLY, HISTORICAL } from "../signal.js";
 import type { Clause } from "./clauses.js";
 import { EVIDENCE_OF_GROUP, TRAINED } from "./groups.js";
 import { type ReadSentence, sentencesOf } from "./sentences.js";
@@ -54,8 +54,13 @@ export function rereadWith(model: () => Model, margins: Margins): Reread {
     for (const sentence of sentencesOf(context, start, end, six, model())) {
       const scores = scoresOf(model(), sentence.features);
       const own = sentence.found;
-      for (const one of own) if (isRefuted(one, sentence, scores, vetoes)) dropped.add(one);
-      const kept = own.filter((one) => !dropped.has(one));
+      const kept: Found[] = [];
+      for (const one of own) {
+        const label = isRefuted(one, sentence, scores, vetoes) ? labelInstead(one, sentence, scores) : null;
+        if (label === null) kept.push(one);
+        else dropped.add(one);
+        if (label !== null && label > 0) kept.push(relabelled(one, label, rules));
+      }
       const told = phrasesOf(sentence, context, scores, kept, margins.add).map((phrase) =>
         foundOf(phrase, sentence, model(), rules),
       );
@@ -116,8 +121,8 @@ function best(scores: Int32Array, clause: number): number {
 /** From here on the rules are sure of a finding. */
 const SURE = 0.93;
 
-/** Does every clause of the finding lead elsewhere by more than the margin? */
-function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, vetoes: Vetoes): boolean {
+/** Does every clause of the finding lead elsewhere by more than the margin? A relation not to what another finding tells in it: 妻子龙瑶倩名下有商铺 tells of two. */
+function isRefuted(one: Found, { clauses, found }: ReadSentence, scores: Int32Array, vetoes: Vetoes): boolean {
   if (one.evidence.some(({ code }) => TOLD_BY_FORM.has(code))) return false;
   const veto = one.score >= SURE ? vetoes.vetoOfSure : vetoes.veto;
   const label = LABELS.indexOf(categoryOf(one) as (typeof LABELS)[number]);
@@ -129,10 +134,28 @@ function isRefuted(one: Found, { clauses }: ReadSentence, scores: Int32Array, ve
     const own = scores[clause * COUNT + label]!;
     let refuted = scores[clause * COUNT]! - own > veto;
     for (let other = 1; other < COUNT; other++)
-      if (other !== label) refuted ||= scores[clause * COUNT + other]! - own > vetoes.vetoForOther;
+      if (other !== label && scores[clause * COUNT + other]! - own > vetoes.vetoForOther)
+        refuted ||=
+          LABELS[label] !== "social-relation" ||
+          !found.some((two) => two.start < end && start < two.end && categoryOf(two) === LABELS[other]);
     if (!refuted) return false;
   }
   return seen;
+}
+
+/** The label that the clauses of a refuted finding lead to; 0: it tells nothing. */
+function labelInstead({ start, end }: Found, { clauses }: ReadSentence, scores: Int32Array): number {
+  const sums = new Int32Array(COUNT);
+  clauses.forEach((clause, index) => {
+    if (start < clause.end && clause.start < end)
+      for (let label = 0; label < COUNT; label++) sums[label] = sums[label]! + scores[index * COUNT + label]!;
+  });
+  return best(sums, 0);
+}
+
+/** What a rule holds for one of the six and the model, by far, for another: 独自拉扯三个孩子 is a relation, no life. */
+function relabelled({ start, end, score }: Found, label: number, rules: ReadonlyMap<string, Rule>): Found {
+  return { start, end, score: Math.min(score, 0.8), evidence: [TRAINED], rule: rules.get(LABELS[label]!)! };
 }
 
 interface Told extends Clause {
@@ -171,11 +194,13 @@ function phrasesOf(
     .filter(({ start, end }) => end - start > 1);
 }
 
-/** Is it a blank of a form, about a person of history, or the career of an office-holder told as a life? */
+/** Is it a blank of a form, an example, about a person of history, what a doctor is good at, or the career of an office-holder told as a life? */
 function isRefused({ start, end, label }: Told, context: Context): boolean {
   const against = signalsAgainst(context, { start, end, signal: HEADED });
-  if (against.includes(BLANK_FORM) || against.includes(HISTORICAL)) return true;
-  return LABELS[label] === "life-experience" && againstLife(context.text, { start, end }).length > 0;
+  if (against.some((signal) => signal === BLANK_FORM || signal === HISTORICAL || signal === EXAMPLE_ONLY)) return true;
+  const category = LABELS[label];
+  if (category === "medical-record" || category === "disability") return expertise(context, start).length > 0;
+  return category === "life-experience" && againstLife(context.text, { start, end }).length > 0;
 }
 
 /** A phrase begins behind the name of its person. */
