@@ -1,8 +1,8 @@
 // Weights as text, as small as they can be: an arithmetic coder writes for each hash whether the model has it, and of those that it has the weights, most of which are zero.
 // What reads it: packages/core/src/rules/contextual/model/{weights,packed-rows,bit-reader}.ts.
 import { LETTERS, learn, MASK, TOP_SHIFT, WHOLE } from "../../packages/core/dist/rules/contextual/model/bit-reader.js";
-import { FEATURE_HASHES } from "../../packages/core/dist/rules/contextual/model/features.js";
 import { codeRows, MOST } from "../../packages/core/dist/rules/contextual/model/packed-rows.js";
+import { FEATURE_HASHES } from "../../packages/core/dist/rules/contextual/model/signs.js";
 import { LABELS } from "../../packages/core/dist/rules/contextual/model/weights.js";
 
 const COUNT = LABELS.length;

@@ -3,6 +3,7 @@
 import { createEngine } from "../../packages/core/dist/detection/engine.js";
 import { detectRows } from "../../packages/core/dist/detection/rows.js";
 import { detectText } from "../../packages/core/dist/detection/text.js";
+import { tellFeatures } from "../../packages/core/dist/rules/contextual/model/features.js";
 import { sentencesOf } from "../../packages/core/dist/rules/contextual/model/sentences.js";
 import { LABELS } from "../../packages/core/dist/rules/contextual/model/weights.js";
 import { RULES } from "../../packages/core/dist/rules/registry.js";
@@ -33,11 +34,11 @@ export function samplesOf(documents, weight, silent = false) {
     const six = found.filter(({ category, rule }) => SIX.has(category ?? rule.category));
     const told = silent && passages++ % 2 === 0 ? [] : six;
     if (readable)
-      for (const { clauses, features } of sentencesOf(context, start, end, told, null))
+      for (const sentence of sentencesOf(context, start, end, told, null))
         samples.push({
           weight,
-          labels: clauses.map((clause) => labelOf(clause, own)),
-          hashes: features.map(({ hashes }) => hashes),
+          labels: sentence.clauses.map((clause) => labelOf(clause, own)),
+          hashes: sentence.clauses.map((_, index) => hashesOf(sentence, index)),
         });
     return found;
   });
@@ -55,6 +56,14 @@ export function samplesOf(documents, weight, silent = false) {
     }
   }
   return samples;
+}
+
+/** The features of a clause, each once. @param {import("../../packages/core/dist/rules/contextual/model/read-sentence.js").ReadSentence} sentence @param {number} index */
+function hashesOf(sentence, index) {
+  /** @type {Set<number>} */
+  const hashes = new Set();
+  tellFeatures(sentence, index, (_, hash) => hashes.add(hash));
+  return [...hashes];
 }
 
 /** @param {{ start: number, end: number }} clause @param {readonly Gold[]} gold */

@@ -2,7 +2,6 @@ import type { Finding } from "../finding.js";
 import { createContext } from "../text/context.js";
 import { type NormalText, normalise } from "../text/normalise.js";
 import { type Found, findCandidates } from "../text/passage.js";
-import { giveBack } from "../text/units.js";
 import { conclude, type Span } from "./conclude.js";
 import type { Engine } from "./engine.js";
 import { mayHoldAny } from "./screen.js";
@@ -13,7 +12,6 @@ export function detectPlainText(engine: Engine, text: string): Finding[] {
   const normal = normalise(text);
   const findings: Finding[] = [];
   detectProse(engine, normal, 0, normal.text.length, findings);
-  giveBack(normal.units);
   return findings;
 }
 

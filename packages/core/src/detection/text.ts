@@ -4,7 +4,6 @@ import { layoutTable } from "../table/layout.js";
 import { findTextTables, type TextTable } from "../table/text-table.js";
 import { createContext } from "../text/context.js";
 import { type NormalText, normalise } from "../text/normalise.js";
-import { giveBack } from "../text/units.js";
 import { findInCell, mayHold, ruleOfCell } from "./cell.js";
 import { conclude } from "./conclude.js";
 import type { Engine } from "./engine.js";
@@ -23,7 +22,6 @@ export function detectText(engine: Engine, text: string): Finding[] {
     start = table.end;
   }
   detectProse(engine, normal, start, normal.text.length, findings);
-  giveBack(normal.units);
   return findings;
 }
 

@@ -1,4 +1,4 @@
-import { giveBack, unitsOf } from "../text/units.js";
+import { unitsOf } from "../text/units.js";
 import type { Attributes } from "./attribute-list.js";
 import { mayHide, mayHoldText } from "./attributes.js";
 import { endCell } from "./cells.js";
@@ -28,7 +28,6 @@ export function readPage(source: string): HtmlView {
   const units = unitsOf(source);
   const page: Page = { source, units, blocks: [], metadata: new Map(), rules: createHidingRules(), title: null };
   readRange(page, 0, source.length, null, "markup", "page");
-  giveBack(units);
   return {
     source,
     title: page.title ?? "",

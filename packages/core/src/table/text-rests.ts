@@ -1,6 +1,5 @@
 import type { LabelTrie } from "../text/labels.js";
 import { normalise } from "../text/normalise.js";
-import { giveBack } from "../text/units.js";
 import { findTextTables } from "./text-table.js";
 
 /** Starts of lines of a text as given, ascending, at which it can be taken apart without taking a table apart; see `rests` of `findTextTables`. */
@@ -8,6 +7,5 @@ export function restsOfText(text: string, labels: LabelTrie): readonly number[] 
   const normal = normalise(text);
   const rests: number[] = [];
   findTextTables(normal.text, normal.units, labels, rests);
-  giveBack(normal.units);
   return rests.map(normal.toSource);
 }

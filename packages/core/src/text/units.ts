@@ -16,29 +16,10 @@ export function unitsOf(text: string): Uint16Array {
     const { buffer, byteOffset } = copyOf(text, "utf16le");
     return new Uint16Array(buffer, byteOffset, length);
   }
-  const units = take(length);
+  const units = new Uint16Array(length);
   for (let index = 0; index < length; index++) units[index] = text.charCodeAt(index);
   return units;
 }
 
 /** Below, the loop takes no longer than the call. */
 const LEAST_COPIED = 32;
-
-/** Fresh memory of a large text costs as much as the copy: the last array given back is used again. Smaller ones are not worth it, larger ones not kept. */
-const LEAST_KEPT = 4096;
-const MOST_KEPT = 8_000_000;
-let spare: Uint16Array = new Uint16Array(0);
-
-function take(length: number): Uint16Array {
-  if (length < LEAST_KEPT || length > spare.length) return new Uint16Array(length);
-  const units = spare.subarray(0, length);
-  spare = new Uint16Array(0);
-  return units;
-}
-
-/** Gives an array of `unitsOf` back; it must not be read again. Not giving one back costs only time. */
-export function giveBack(units: Uint16Array): void {
-  if (copyOf !== null) return;
-  const { buffer } = units;
-  if (buffer.byteLength / 2 > spare.length && buffer.byteLength / 2 <= MOST_KEPT) spare = new Uint16Array(buffer);
-}

@@ -153,9 +153,9 @@ function labelOfLine(sentence: string, at: number): number | undefined {
 const LABEL_OF_LINE = /(?:^|[\s\u3000])([\u4e00-\u9fff（）()、/]{2,14}[:：]\s?)$/;
 
 /** The phrases of a sentence, without regard to whose they are; offsets of the sentence. */
-function phrasesTold({ sentence }: Sentence, spec: ContextualSpec, present: number): readonly Phrase[] {
+function phrasesTold({ sentence, units, from }: Sentence, spec: ContextualSpec, present: number): readonly Phrase[] {
   if (present === 0) return NO_PHRASES;
-  const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary);
+  const view = spec.vocabulary === null ? sentence : tagged(sentence, spec.vocabulary, units, from);
   const found = phrasesOf(view, spec.frames, present, spec.united === true);
   const phrases = spec.further?.read(view, found) ?? found;
   if (phrases.length === 0) return NO_PHRASES;
@@ -207,7 +207,7 @@ function weigh(
 ): Candidate | null {
   const { text } = context;
   const person =
-    personOf(text, phrase, people.around(phrase.start)) ??
+    personOf(text, context.units, phrase, people.around(phrase.start)) ??
     (people.inRow() ? IN_ROW : phrase.ties === true ? RELATIVE_ALONE : null);
   if (person === null) return null;
   const signals = [...person, phrase.signal];

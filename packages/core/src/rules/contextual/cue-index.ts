@@ -74,7 +74,8 @@ function add(
   }
 }
 
-function standsAt(units: Uint16Array, start: number, word: string): boolean {
+/** Do the units at `start` make the word? */
+export function standsAt(units: Uint16Array, start: number, word: string): boolean {
   for (let index = 0; index < word.length; index++) if (units[start + index] !== word.charCodeAt(index)) return false;
   return true;
 }

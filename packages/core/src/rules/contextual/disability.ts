@@ -8,7 +8,8 @@ import { CLOSE, OPEN, WHEN } from "./fragments.js";
 import { DISABILITY_LABELS, DISABILITY_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
-import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, tagged } from "./tagged.js";
+import * as TAG from "./tags.js";
 
 const KIND_AND_GRADE = signal(3.4, "disability-grade", "写明残疾类别和等级", "tells kind and grade of a disability");
 const KIND_ONLY = signal(2.6, "disability-kind", "写明残疾类别或等级", "tells the kind or the grade of a disability");

@@ -5,7 +5,8 @@ import { WHEN } from "./fragments.js";
 import { LIFE_LABELS, LIFE_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo } from "./phrase.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
-import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, tagged } from "./tagged.js";
+import * as TAG from "./tags.js";
 
 const BIOGRAPHY = signal(
   3,

@@ -5,7 +5,8 @@ import { CLOSE, NAME, OPEN, WHEN } from "./fragments.js";
 import { MARITAL_LABELS, MARITAL_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
-import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, tagged } from "./tagged.js";
+import * as TAG from "./tags.js";
 
 const EVENT = signal(
   3,

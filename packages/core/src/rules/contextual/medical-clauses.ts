@@ -2,7 +2,8 @@ import { wordsOf } from "../../text/word-set.js";
 import { DISEASES } from "../data/diseases.js";
 import type { Frame } from "./phrase.js";
 import { signal } from "./signal.js";
-import { runOf, TAG } from "./tagged.js";
+import { runOf } from "./tagged.js";
+import * as TAG from "./tags.js";
 
 /*
  * Clauses that tell of somebody's health in whatever words: what is looked for is only the word that no other matter has. Whole clauses, because where such a

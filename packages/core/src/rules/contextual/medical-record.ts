@@ -9,7 +9,8 @@ import { MEDICAL_LABELS, MEDICAL_WHOLE_LABELS } from "./heads.js";
 import { medicalClauses } from "./medical-clauses.js";
 import { type Frame, leadingTo } from "./phrase.js";
 import { signal } from "./signal.js";
-import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, tagged } from "./tagged.js";
+import * as TAG from "./tags.js";
 
 const PREDICATE = signal(3, "illness", "叙述患有某种疾病", "says that somebody has an illness");
 const DIAGNOSIS = signal(3.2, "diagnosis", "叙述诊断、检查结果", "tells a diagnosis or the result of an examination");

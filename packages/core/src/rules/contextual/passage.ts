@@ -21,8 +21,8 @@ const RUN_UP = 90;
 /** A line that a break of layout ends is no shorter. */
 const FEWEST_BEFORE_BREAK = 20;
 
-/** 1: ends a sentence; 2: a line break, which mostly does. */
-const ends = new Uint8Array(0x10000);
+/** By unit 1: ends a sentence; 2: a line break, which mostly does. */
+export const ends = new Uint8Array(0x10000);
 for (const end of "。！？\t|") ends[end.charCodeAt(0)] = 1;
 for (let unit = 0; unit < ends.length; unit++) if (isNewline(unit)) ends[unit] = 2;
 
@@ -82,7 +82,7 @@ function withoutBreaks(text: string, start: number, end: number, breaks: readonl
   return { sentence, start, end, toText, units: unitsOf(sentence), from: 0, to: sentence.length };
 }
 
-function endsSentence(units: Uint16Array, at: number): boolean {
+export function endsSentence(units: Uint16Array, at: number): boolean {
   const kind = ends[units[at]!];
   return kind !== 0 && (kind === 1 || !isBreakOfLayout(units, at));
 }

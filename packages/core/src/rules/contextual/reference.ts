@@ -37,14 +37,16 @@ const NO_SELF = new Set(
 );
 const NO_ONE = new Set([..."中他余它"].map((character) => character.charCodeAt(0)));
 
-/** What the text from `from` to `to` holds of these. What holds none is about those who are named in it or right before it. */
-export function referencesIn(units: Uint16Array, from: number, to: number): number {
+/**
+ * What the text from `from` to `to` holds of these. What holds none is about those who are named in it or right before it. `anyhow`: pronouns in words for nobody too.
+ */
+export function referencesIn(units: Uint16Array, from: number, to: number, anyhow = false): number {
   let found = 0;
   let last = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     const single = singles[unit]!;
-    if (single !== 0 && !pointsToNobody(units, at)) found |= single;
+    if (single !== 0 && (anyhow || !pointsToNobody(units, at))) found |= single;
     found |= pairs[hashOfPair(last, unit) & MASK]!;
     if (unit === 0x20 && last === 0x20) found |= MAY_BE_FORM;
     last = unit;

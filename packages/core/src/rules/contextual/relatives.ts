@@ -1,7 +1,7 @@
 import { isHan } from "../../text/chars.js";
 import { nameLengthsAt } from "../../text/names.js";
 import { longestWordAt } from "../../text/word-set.js";
-import { TAG } from "./tagged.js";
+import * as TAG from "./tags.js";
 import { JOINTS, PREDICATES } from "./vocabulary.js";
 
 const KIN = TAG.kin.charCodeAt(0);

@@ -7,7 +7,8 @@ import { RELATION_LABELS, RELATION_WHOLE_LABELS } from "./heads.js";
 import { type Frame, leadingTo, type Phrase } from "./phrase.js";
 import { isBare, relativesAt } from "./relatives.js";
 import { OFFICE_HOLDER, type Signal, signal } from "./signal.js";
-import { compileVocabulary, runOf, TAG, tagged } from "./tagged.js";
+import { compileVocabulary, runOf, tagged } from "./tagged.js";
+import * as TAG from "./tags.js";
 
 const RELATIVE_NAMED = signal(3, "relative-named", "写明亲属的姓名", "names a relative");
 const RELATION = signal(3, "relation", "写明与他人的关系", "tells the relation to somebody else");

@@ -28,10 +28,15 @@ const MOST_BEFORE = 8;
 const MOST_BEHIND = 3;
 
 /** The reasons to hold that a phrase is about one of the persons named around it; null where it is about nobody. */
-export function personOf(text: string, phrase: Phrase, mentions: readonly Mention[]): readonly Signal[] | null {
+export function personOf(
+  text: string,
+  units: Uint16Array,
+  phrase: Phrase,
+  mentions: readonly Mention[],
+): readonly Signal[] | null {
   if (phrase.names === true) return NAMED_ITSELF;
   if (mentions.length === 0) return null;
-  const reference = referenceBefore(text, phrase.start);
+  const reference = referenceBefore(text, units, phrase.start);
   let best: readonly Signal[] | null = null;
   let highest = 0;
   const behind = mentions.findIndex(({ start }) => start >= phrase.end);
@@ -164,11 +169,12 @@ const OTHER_WORD =
   /(?:他家?|她家?|其(?![中他余它])|该户|该生|该同志|该人|该员|该家庭|该对象|该患者|该村民|此人|此户|你户|你家|你(?!们)|您|家中|家里|全家|患者|户主|申请人|当事人|老人|孩子|原告|被告|父子|母子|一家|双方|妻子|丈夫|父亲|母亲|儿子|女儿|配偶|夫妇|夫妻|死者|逝者|伤者|来电人|来访人|该犯|罪犯|被申请人|乙方|对方|两人|二人|老大爷|大爷|大娘|小伙|姑娘|爸爸|妈妈|爷爷|奶奶|老伴|丈夫|老婆|老公|男方|女方|婆婆|公公|岳父|岳母|哥哥|弟弟|姐姐|妹妹)[^，,。；;]{0,16}$/;
 
 /** Does the clause of the phrase point back to somebody? */
-function referenceBefore(text: string, start: number): Reference {
+function referenceBefore(text: string, units: Uint16Array, start: number): Reference {
   let from = start;
-  while (from > 0 && start - from < 60 && !/[。！？\n]/.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < 60 && !endsReach(units[from - 1]!)) from--;
+  // Mostly nothing there points back: the patterns are tried where something may.
+  if ((referencesIn(units, from, start, true) & (POINTS_BACK | SPEAKS_OF_SELF)) === 0) return "none";
   const before = text.slice(from, start);
-  if (before.length === 0) return "none";
   // The subject may stand some clauses before in the same sentence.
   const clauses = before.split(/[，,；;：:]/);
   for (let index = clauses.length - 1; index >= 0 && index >= clauses.length - 4; index--) {
@@ -176,4 +182,9 @@ function referenceBefore(text: string, start: number): Reference {
     if (OTHER_WORD.test(clauses[index]!)) return "other";
   }
   return "none";
+}
+
+/** 。！？ or a line feed. */
+function endsReach(unit: number): boolean {
+  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x0a;
 }

@@ -1,18 +1,6 @@
 import { emptyFilter, enterPair, enterSingle, isSingle, mayBePair, type PairFilter } from "../../text/pair-filter.js";
-
-/** The characters that stand for words of a vocabulary in a tagged view; of the private use area, which no text of ours keeps a meaning for. */
-export const TAG = {
-  disease: "\ue000",
-  treatment: "\ue001",
-  reproduction: "\ue002",
-  defect: "\ue003",
-  marriage: "\ue004",
-  kin: "\ue005",
-  relation: "\ue006",
-  offence: "\ue007",
-  deed: "\ue008",
-  penalty: "\ue009",
-} as const;
+import { unitsOf } from "../../text/units.js";
+import { standsAt } from "./cue-index.js";
 
 /** Words and the tag that stands for each of them; null: they stay as they are, and no other word begins in them. */
 export interface Tagging {
@@ -62,18 +50,32 @@ export function runOf(tag: string): string {
 
 /**
  * The sentence with every word of the vocabularies replaced by as many tags as it has units, so that a pattern can say "an illness" and
- * offsets stay what they are. Longest word first, from left to right; of two vocabularies the earlier one.
+ * offsets stay what they are. `units`: those of the sentence, from `from` on.
  */
-export function tagged(text: string, { words, begins }: Vocabulary): string {
-  const limit = text.length;
+export function tagged(text: string, vocabulary: Vocabulary, units: Uint16Array = unitsOf(text), from = 0): string {
   let view = "";
   let copied = 0;
-  let next = limit > 0 ? text.charCodeAt(0) : 0;
-  for (let at = 0; at < limit; ) {
+  visitWords(units, from, from + text.length, vocabulary, (start, end, tag) => {
+    view += text.slice(copied, start - from) + tag.repeat(end - start);
+    copied = end - from;
+  });
+  return copied === 0 ? text : view + text.slice(copied);
+}
+
+/** The words from `from` to `to` that a tag stands for. Longest word first, from left to right; of two vocabularies the earlier one. */
+export function visitWords(
+  units: Uint16Array,
+  from: number,
+  to: number,
+  { words, begins }: Vocabulary,
+  visit: (start: number, end: number, tag: string) => void,
+): void {
+  let next = from < to ? units[from]! : 0;
+  for (let at = from; at < to; ) {
     const unit = next;
-    next = at + 1 < limit ? text.charCodeAt(at + 1) : 0;
+    next = at + 1 < to ? units[at + 1]! : 0;
     let found: Tagged | undefined;
-    if (mayBePair(begins, unit, next)) found = longestAt(words.get(numberOf(unit, next)), text, at);
+    if (mayBePair(begins, unit, next)) found = longestAt(words.get(numberOf(unit, next)), units, at, to);
     if (found === undefined && isSingle(begins, unit)) found = words.get(unit)?.[0];
     if (found === undefined) {
       at++;
@@ -81,19 +83,18 @@ export function tagged(text: string, { words, begins }: Vocabulary): string {
     }
     const { word, tag } = found;
     const end = at + word.length;
-    if (tag !== null) {
-      view += text.slice(copied, at) + tag.repeat(word.length);
-      copied = end;
-    }
+    if (tag !== null) visit(at, end, tag);
     at = end;
-    next = at < limit ? text.charCodeAt(at) : 0;
+    next = at < to ? units[at]! : 0;
   }
-  return copied === 0 ? text : view + text.slice(copied);
 }
 
-/** The first of the words, the longest first, that stands at `at` of the text. */
-function longestAt(words: readonly Tagged[] | undefined, text: string, at: number): Tagged | undefined {
-  if (words === undefined) return undefined;
-  for (const tagged of words) if (text.startsWith(tagged.word, at)) return tagged;
-  return undefined;
+/** The first of the words, the longest first, that stands at `at`. */
+function longestAt(
+  words: readonly Tagged[] | undefined,
+  units: Uint16Array,
+  at: number,
+  to: number,
+): Tagged | undefined {
+  return words?.find(({ word }) => at + word.length <= to && standsAt(units, at, word));
 }

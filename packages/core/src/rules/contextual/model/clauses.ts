@@ -7,12 +7,13 @@ export interface Clause {
   readonly end: number;
 }
 
-/** Units that end a clause. */
-const edges = new Uint8Array(0x10000);
+/** By unit 1 where it ends a clause, but for the comma of an amount. */
+export const edges = new Uint8Array(0x10000);
 for (const edge of '，,；;：:（）()“”"「」 \u3000\t|。！？') edges[edge.charCodeAt(0)] = 1;
 /** A sentence that is cut at the most it may have is cut at a clause not farther back. */
 const BACK = 80;
-const LONGEST_SENTENCE = 260;
+/** In UTF-16 code units; so long, it is cut. */
+export const LONGEST_SENTENCE = 260;
 
 /** The sentence that begins at `at`, and where the next one is looked for. Bounded: one without an end is read in parts. */
 export function sentenceFrom(units: Uint16Array, at: number, limit: number): Clause {

@@ -1,47 +1,17 @@
-import { isNewline } from "../../../text/chars.js";
-import { nameLengthsAt } from "../../../text/names.js";
 import type { Mention } from "../mention.js";
-import type { People } from "../people.js";
 import { LABELLED } from "../phrase.js";
 import { personOf } from "../subject.js";
+import type { ClauseWords } from "./clause-words.js";
 import type { Clause } from "./clauses.js";
-import { GROUP } from "./groups.js";
-import { IS_GENERAL, IS_NICKNAME, IS_OFFICE, MONEY, POINTER, POINTER_BEFORE } from "./speech.js";
-import { topicsOf } from "./topics.js";
+import * as GROUP from "./group.js";
+import type { ReadSentence } from "./read-sentence.js";
+import { EDGE, hashOf, hashOfSigns, UNIT } from "./signs.js";
+import { GENERAL, NICKNAME, OFFICE } from "./speech.js";
 
-/** How many values a feature's hash has. */
-export const FEATURE_HASHES = 0x40000;
-
-/** The features of one clause: hashes, and beside each what it is about. */
-export interface Features {
-  readonly hashes: number[];
-  readonly groups: number[];
-}
-
-/** What is known of a sentence before its features are made. `told`: by unit of the sentence what rules have found there (0: nothing). */
-export interface SentenceView {
-  readonly text: string;
-  readonly sentence: Clause;
-  readonly clauses: readonly Clause[];
-  readonly people: People;
-  readonly told: Uint8Array;
-  readonly inRow: boolean;
-}
-
-/** Units of a clause as the model reads them: digits, Chinese numerals, Latin letters and names are one sign each. */
-const NAME = 1;
-const DIGIT = 2;
-const NUMERAL = 3;
-const LATIN = 4;
-const EDGE = 5;
-export const signs = new Uint16Array(0x10000);
-for (let unit = 0; unit < signs.length; unit++) signs[unit] = unit;
-for (const digit of "0123456789") signs[digit.charCodeAt(0)] = DIGIT;
-for (const numeral of "一二三四五六七八九十两几") signs[numeral.charCodeAt(0)] = NUMERAL;
-for (let unit = 0x41; unit <= 0x5a; unit++) signs[unit] = signs[unit + 0x20] = LATIN;
+/** Takes a feature: what it is about, and its hash. One clause may have it several times; the first counts. */
+export type Take = (group: number, hash: number) => void;
 
 /** What kind of feature a hash is of; part of the hash. */
-export const UNIT = 1;
 const FIRST = 4;
 const FIRST_PAIR = 5;
 const LAST = 6;
@@ -65,31 +35,6 @@ const ELSEWHERE = 96;
 /** The number of the words for relatives among the topics. */
 const KIN = 6;
 
-/** How far before a sentence a nickname is looked for. */
-const RUN_UP = 60;
-
-/** Of two neighbouring signs: a hash as `hashOf` makes, at a third of its cost, for it is asked at every unit of what may be read. */
-export function hashOfSigns(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1 | 0) ^ Math.imul(second, 0x85ebca6b | 0);
-  return (mixed ^ (mixed >>> 14)) & (FEATURE_HASHES - 1);
-}
-
-export function hashOf(kind: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(kind, 0x9e3779b1) ^ Math.imul(a + 1, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 1, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ Math.imul(c + 1, 0x165667b1);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & (FEATURE_HASHES - 1);
-}
-
-/** What a clause says by itself; the clauses beside it see part of it. */
-interface Own {
-  readonly signs: readonly number[];
-  readonly topics: readonly number[];
-  readonly amount: boolean;
-  readonly told: readonly number[];
-}
-
 const GROUP_OF_TOPIC: readonly number[] = [
   GROUP.defect,
   GROUP.illness,
@@ -100,138 +45,85 @@ const GROUP_OF_TOPIC: readonly number[] = [
   GROUP.life,
 ];
 
-/** The features of each clause of a sentence. `rowOf`: by hash, 0 for those that a model does not know and that are left out; null: none is. The work is bounded by its length. */
-export function featuresOf(view: SentenceView, rowOf: Uint16Array | null): readonly Features[] {
-  const { text, sentence, clauses, people } = view;
-  const mentions = people.between(sentence.start, sentence.end);
-  const whole = text.slice(sentence.start, sentence.end);
-  const topics = topicsOf(whole);
-  const owns = clauses.map((clause) => ownOf(view, clause, mentions, topics));
-  const loose = looseNames(text, sentence, mentions);
-  const nickname = IS_NICKNAME.test(whole);
-  const general = IS_GENERAL.test(whole);
-  const office = IS_OFFICE.test(whole);
-  // Clauses end at marks that none of these patterns holds: what is nowhere in the sentence is in none of its clauses.
-  const points = POINTER.test(whole);
-  const before = POINTER_BEFORE.exec(whole);
-  const beforeEnd = before === null ? 0 : sentence.start + before.index + before[0].length;
-  const nicknameBefore = IS_NICKNAME.test(text.slice(Math.max(0, sentence.start - RUN_UP), sentence.start));
-  return clauses.map((clause, index): Features => {
-    const hashes: number[] = [];
-    const groups: number[] = [];
-    const put = (group: number, hash: number): void => {
-      if (rowOf !== null && rowOf[hash] === 0) return;
-      hashes.push(hash);
-      groups.push(group);
-    };
-    const add = (group: number, kind: number, a: number, b = 0, c = 0): void => put(group, hashOf(kind, a, b, c));
-    const own = owns[index]!;
-    addWords(own.signs, add, put);
-    for (const topic of own.topics) add(GROUP_OF_TOPIC[topic]!, TOPIC, topic);
-    if (own.topics.length > 1)
-      add(GROUP_OF_TOPIC[own.topics[0]!]!, TOPIC_ORDER, own.topics[0]!, own.topics[1]!, own.topics[2] ?? 9);
-    if (own.amount) add(GROUP.money, AMOUNT, 0);
-    for (const told of own.told) add(GROUP.rule, TOLD, told);
-    addPerson(view, clause, mentions, loose, add);
-    addRelative(view, clause, topics, loose, mentions, add);
-    const words = text.slice(clause.start, clause.end);
-    add(GROUP.person, SPEECH, 0, Number(nickname && IS_NICKNAME.test(words)));
-    add(GROUP.person, SPEECH, 1, Number(nickname));
-    add(GROUP.person, SPEECH, 2, Number(nicknameBefore));
-    if (general) add(GROUP.speech, SPEECH, 3);
-    if (general && IS_GENERAL.test(words)) add(GROUP.speech, SPEECH, 4);
-    if (office) add(GROUP.speech, SPEECH, 5);
-    if (office && IS_OFFICE.test(words)) add(GROUP.speech, SPEECH, 6);
-    add(GROUP.person, POINTS, 0, unitOf(points ? POINTER.exec(words)?.[0] : undefined));
-    add(GROUP.person, POINTS, 1, unitOf(before !== null && beforeEnd <= clause.start ? before[0] : undefined));
-    const length = clause.end - clause.start;
-    add(GROUP.form, LENGTH, length < 4 ? length : length < 8 ? 4 : length < 14 ? 8 : 14);
-    add(GROUP.form, PLACE, Math.min(index, 2), Number(index === clauses.length - 1));
-    add(GROUP.form, MARKS, 0, clause.start === 0 ? 0 : text.charCodeAt(clause.start - 1));
-    add(GROUP.form, MARKS, 1, clause.end >= text.length ? 0 : text.charCodeAt(clause.end));
-    addBeside(owns[index - 1], BEFORE, add);
-    addBeside(owns[index + 1], BEHIND, add);
-    addElsewhere(owns, index, add);
-    return withoutRepeats({ hashes, groups });
-  });
+/** Tells the features of one clause of a sentence. The work is bounded by the length of the sentence. */
+export function tellFeatures(sentence: ReadSentence, index: number, take: Take): void {
+  const { text, clauses, marks, marksBefore } = sentence;
+  const own = clauses[index]!;
+  const { start, end, topics } = own;
+  tellWords(own.signs, take);
+  for (const topic of topics) take(GROUP_OF_TOPIC[topic]!, hashOf(TOPIC, topic));
+  if (topics.length > 1) take(GROUP_OF_TOPIC[topics[0]!]!, hashOf(TOPIC_ORDER, topics[0]!, topics[1]!, topics[2] ?? 9));
+  if (own.amount) take(GROUP.money, hashOf(AMOUNT, 0));
+  for (const told of own.told) take(GROUP.rule, hashOf(TOLD, told));
+  tellPerson(sentence, own, take);
+  tellRelative(sentence, own, take);
+  take(GROUP.person, hashOf(SPEECH, 0, own.marks & NICKNAME ? 1 : 0));
+  take(GROUP.person, hashOf(SPEECH, 1, marks & NICKNAME ? 1 : 0));
+  take(GROUP.person, hashOf(SPEECH, 2, marksBefore & NICKNAME ? 1 : 0));
+  if (marks & GENERAL) take(GROUP.speech, hashOf(SPEECH, 3));
+  if (own.marks & GENERAL) take(GROUP.speech, hashOf(SPEECH, 4));
+  if (marks & OFFICE) take(GROUP.speech, hashOf(SPEECH, 5));
+  if (own.marks & OFFICE) take(GROUP.speech, hashOf(SPEECH, 6));
+  const before = clauses.findIndex(({ pointerBefore }) => pointerBefore !== undefined);
+  take(GROUP.person, hashOf(POINTS, 0, unitOf(own.pointer)));
+  take(GROUP.person, hashOf(POINTS, 1, unitOf(before < index ? clauses[before]?.pointerBefore : undefined)));
+  const length = end - start;
+  take(GROUP.form, hashOf(LENGTH, length < 4 ? length : length < 8 ? 4 : length < 14 ? 8 : 14));
+  take(GROUP.form, hashOf(PLACE, Math.min(index, 2), Number(index === clauses.length - 1)));
+  take(GROUP.form, hashOf(MARKS, 0, start === 0 ? 0 : text.charCodeAt(start - 1)));
+  take(GROUP.form, hashOf(MARKS, 1, end >= text.length ? 0 : text.charCodeAt(end)));
+  for (const [side, other] of [
+    [BEFORE, clauses[index - 1]],
+    [BEHIND, clauses[index + 1]],
+  ] as const)
+    if (other === undefined) take(GROUP.form, hashOf(side + NONE_BESIDE, 0));
+    else tellOther(other, side, take);
+  for (const other of clauses) if (other !== own) tellOther(other, ELSEWHERE, take);
 }
 
-type Add = (group: number, kind: number, a: number, b?: number, c?: number) => void;
-
-function addWords(own: readonly number[], add: Add, put: (group: number, hash: number) => void): void {
+function tellWords(own: readonly number[], take: Take): void {
   const last = own.length - 1;
   for (let at = 0; at <= last; at++) {
-    add(GROUP.words, UNIT, own[at]!);
-    if (at < last) put(GROUP.words, hashOfSigns(own[at]!, own[at + 1]!));
+    take(GROUP.words, hashOf(UNIT, own[at]!));
+    if (at < last) take(GROUP.words, hashOfSigns(own[at]!, own[at + 1]!));
   }
   if (last < 0) return;
-  add(GROUP.words, FIRST, own[0]!);
-  add(GROUP.words, FIRST_PAIR, own[0]!, own[1] ?? EDGE);
-  add(GROUP.words, LAST, own[last]!);
-  add(GROUP.words, LAST_PAIR, own[last - 1] ?? EDGE, own[last]!);
+  take(GROUP.words, hashOf(FIRST, own[0]!));
+  take(GROUP.words, hashOf(FIRST_PAIR, own[0]!, own[1] ?? EDGE));
+  take(GROUP.words, hashOf(LAST, own[last]!));
+  take(GROUP.words, hashOf(LAST_PAIR, own[last - 1] ?? EDGE, own[last]!));
 }
 
-function addBeside(own: Own | undefined, side: number, add: Add): void {
-  if (own === undefined) {
-    add(GROUP.form, side + NONE_BESIDE, 0);
-    return;
-  }
-  for (const topic of own.topics) add(GROUP.neighbours, side + TOPIC, topic);
-  for (const told of own.told) add(GROUP.neighbours, side + TOLD, told);
-  if (own.amount) add(GROUP.neighbours, side + AMOUNT, 0);
-}
-
-function addElsewhere(owns: readonly Own[], index: number, add: Add): void {
-  owns.forEach((own, other) => {
-    if (other === index) return;
-    for (const topic of own.topics) add(GROUP.neighbours, ELSEWHERE + TOPIC, topic);
-    for (const told of own.told) add(GROUP.neighbours, ELSEWHERE + TOLD, told);
-    if (own.amount) add(GROUP.neighbours, ELSEWHERE + AMOUNT, 0);
-  });
+/** What is told of another clause of the sentence. */
+function tellOther({ topics, told, amount }: ClauseWords, side: number, take: Take): void {
+  for (const topic of topics) take(GROUP.neighbours, hashOf(side + TOPIC, topic));
+  for (const finding of told) take(GROUP.neighbours, hashOf(side + TOLD, finding));
+  if (amount) take(GROUP.neighbours, hashOf(side + AMOUNT, 0));
 }
 
 /** Who is named in the clause, before it in the sentence, and before that, and whose the phrase would be by the rules' own reading. */
-function addPerson(
-  { text, sentence, people, inRow }: SentenceView,
-  { start, end }: Clause,
-  mentions: readonly Mention[],
-  loose: readonly Clause[],
-  add: Add,
-): void {
-  const signals = personOf(text, { start, end, signal: LABELLED }, people.around(start));
-  add(GROUP.person, PERSON, 0, codeOf(signals?.[0]));
-  add(GROUP.person, PERSON, 1, codeOf(signals?.[0]), codeOf(signals?.[1]));
-  add(
-    GROUP.person,
-    PERSON,
-    2,
-    codeOf(mentions.find((mention) => mention.start >= start && mention.end <= end)?.signal),
-  );
-  add(
-    GROUP.person,
-    PERSON,
-    3,
-    codeOf(mentions.findLast((mention) => mention.start >= sentence.start && mention.end <= start)?.signal),
-  );
-  add(GROUP.person, PERSON, 4, codeOf(mentions.findLast((mention) => mention.end <= sentence.start)?.signal));
-  add(GROUP.person, PERSON, 5, Number(loose.some((name) => name.start >= start && name.end <= end)));
-  add(GROUP.person, PERSON, 6, Number(loose.some((name) => name.end <= start)));
-  add(GROUP.person, PERSON, 7, Number(inRow));
+function tellPerson(sentence: ReadSentence, { start, end }: Clause, take: Take): void {
+  const { text, units, people, mentions, loose } = sentence;
+  const signals =
+    mentions.length === 0 ? null : personOf(text, units, { start, end, signal: LABELLED }, people.around(start));
+  const put = (about: number, a: number, b?: number): void => take(GROUP.person, hashOf(PERSON, about, a, b));
+  put(0, codeOf(signals?.[0]));
+  put(1, codeOf(signals?.[0]), codeOf(signals?.[1]));
+  put(2, codeOf(mentions.find((mention) => mention.start >= start && mention.end <= end)?.signal));
+  put(3, codeOf(mentions.findLast((mention) => mention.start >= sentence.start && mention.end <= start)?.signal));
+  put(4, codeOf(mentions.findLast((mention) => mention.end <= sentence.start)?.signal));
+  put(5, Number(loose.some((name) => name.start >= start && name.end <= end)));
+  put(6, Number(loose.some((name) => name.end <= start)));
+  put(7, Number(people.inRow()));
 }
 
 /** Does a name, or what looks like one, follow a word for a relative: 奶奶郭燕珍说? */
-function addRelative(
-  { sentence }: SentenceView,
-  { start, end }: Clause,
-  topics: Uint8Array,
-  loose: readonly Clause[],
-  mentions: readonly Mention[],
-  add: Add,
-): void {
+function tellRelative(sentence: ReadSentence, { start, end }: Clause, take: Take): void {
+  const { topics, loose, mentions } = sentence;
   const follows = (name: Clause): boolean =>
     name.start > start && name.end <= end && topics[name.start - 1 - sentence.start] === KIN;
-  if (loose.some(follows)) add(GROUP.kin, RELATIVE, 0);
-  if (mentions.some(follows)) add(GROUP.kin, RELATIVE, 1);
+  if (loose.some(follows)) take(GROUP.kin, hashOf(RELATIVE, 0));
+  if (mentions.some(follows)) take(GROUP.kin, hashOf(RELATIVE, 1));
 }
 
 /** The code of a signal as a number: its letters, so that it does not depend on the order of any list. */
@@ -245,71 +137,4 @@ function codeOf(signal: Mention["signal"] | undefined): number {
 
 function unitOf(word: string | undefined): number {
   return word === undefined ? 0 : word.charCodeAt(0) * 31 + word.length;
-}
-
-/** The length of a word at `at` that looks like a name of three characters or more; 0 where none stands there. */
-export function looseNameAt(text: string, at: number): number {
-  const [length = 0] = nameLengthsAt(text, at, Math.min(text.length, at + 5));
-  return length < 3 ? 0 : length;
-}
-
-/** Names that only look like names, where no mention is known. */
-function looseNames(text: string, { start, end }: Clause, mentions: readonly Mention[]): readonly Clause[] {
-  const names: Clause[] = [];
-  for (let at = start; at < end; at++) {
-    const length = looseNameAt(text, at);
-    if (length === 0 || mentions.some((mention) => mention.start <= at && at < mention.end)) continue;
-    names.push({ start: at, end: at + length });
-    at += length - 1;
-  }
-  return names;
-}
-
-function ownOf(
-  { text, sentence, told }: SentenceView,
-  { start, end }: Clause,
-  mentions: readonly Mention[],
-  topics: Uint8Array,
-): Own {
-  const own: number[] = [];
-  const order: number[] = [];
-  const found = new Set<number>();
-  let named = 0;
-  /** Is there a 元, 块 or 万? */
-  let mayBeMoney = false;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (isNewline(unit)) continue;
-    while (named < mentions.length && mentions[named]!.end <= at) named++;
-    const inName = named < mentions.length && mentions[named]!.start <= at;
-    mayBeMoney ||= unit === 0x5143 || unit === 0x5757 || unit === 0x4e07;
-    const sign = inName ? NAME : signs[unit]!;
-    if (!(sign <= LATIN && own.at(-1) === sign)) own.push(sign);
-    const topic = topics[at - sentence.start]!;
-    if (topic > 0 && order.at(-1) !== topic - 1) order.push(topic - 1);
-    const finding = told[at - sentence.start]!;
-    if (finding > 0) found.add(finding);
-  }
-  return { signs: own, topics: order, amount: mayBeMoney && MONEY.test(text.slice(start, end)), told: [...found] };
-}
-
-const stamps = new Uint32Array(FEATURE_HASHES);
-let stamp = 0;
-
-function withoutRepeats({ hashes, groups }: Features): Features {
-  if (++stamp > 0xfffffff0) {
-    stamps.fill(0);
-    stamp = 1;
-  }
-  let kept = 0;
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at]!;
-    if (stamps[hash] === stamp) continue;
-    stamps[hash] = stamp;
-    hashes[kept] = hash;
-    groups[kept++] = groups[at]!;
-  }
-  hashes.length = kept;
-  groups.length = kept;
-  return { hashes, groups };
 }

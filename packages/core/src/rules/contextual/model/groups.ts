@@ -1,25 +1,7 @@
 import type { Evidence } from "../../../finding.js";
 import { evidence } from "../../../rule.js";
 
-/** What a feature of the model is about. The strongest groups of a finding are told as its evidence; they never hold what stands there. */
-export const GROUP = {
-  words: 0,
-  illness: 1,
-  treatment: 2,
-  reproduction: 3,
-  defect: 4,
-  marriage: 5,
-  kin: 6,
-  life: 7,
-  money: 8,
-  rule: 9,
-  person: 10,
-  form: 11,
-  neighbours: 12,
-  speech: 13,
-} as const;
-
-/** By group; null: of no use to a reader. */
+/** By group (group.ts); null: of no use to a reader. */
 export const EVIDENCE_OF_GROUP: readonly (Evidence | null)[] = [
   evidence("model-words", "分句用字用词与这一类的叙述相近", "the wording of the clause is that of such a disclosure"),
   evidence("model-illness", "分句中有病名", "the clause names an illness"),

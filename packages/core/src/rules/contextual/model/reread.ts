@@ -8,8 +8,9 @@ import { HEADED } from "../phrase.js";
 import { BLANK_FORM, EXAMPLE_ONLY, HISTORICAL } from "../signal.js";
 import type { Clause } from "./clauses.js";
 import { EVIDENCE_OF_GROUP, TRAINED } from "./groups.js";
-import { type ReadSentence, sentencesOf } from "./sentences.js";
-import { scoresOf } from "./tagger.js";
+import type { ReadSentence } from "./read-sentence.js";
+import { sentencesOf } from "./sentences.js";
+import { eachRow, scoresOf } from "./tagger.js";
 import { LABELS, type Model } from "./weights.js";
 
 /** What rules found in a passage, read again: what is added, what stays. */
@@ -52,7 +53,7 @@ export function rereadWith(model: () => Model, margins: Margins): Reread {
     const { text, cell } = context;
     const vetoes = cell === null ? margins.inProse : margins.inCells;
     for (const sentence of sentencesOf(context, start, end, six, model())) {
-      const scores = scoresOf(model(), sentence.features);
+      const scores = scoresOf(model(), sentence);
       const own = sentence.found;
       const kept: Found[] = [];
       for (const one of own) {
@@ -217,17 +218,14 @@ function behindName(phrase: Told, text: string, people: ReadSentence["people"]):
 /** Leads from here on are as sure as the model gets. */
 const SUREST = 30;
 
-function foundOf(phrase: Told, { features }: ReadSentence, model: Model, rules: ReadonlyMap<string, Rule>): Found {
+function foundOf(phrase: Told, sentence: ReadSentence, model: Model, rules: ReadonlyMap<string, Rule>): Found {
   const category = LABELS[phrase.label]!;
   const rule = rules.get(category)!;
   const weight = new Array<number>(EVIDENCE_OF_GROUP.length).fill(0);
-  for (let clause = phrase.first; clause <= phrase.last; clause++) {
-    const { hashes, groups } = features[clause]!;
-    hashes.forEach((hash, index) => {
-      const row = model.rowOf[hash]! * COUNT;
-      weight[groups[index]!] = weight[groups[index]!]! + model.weights[row + phrase.label]! - model.weights[row]!;
+  for (let clause = phrase.first; clause <= phrase.last; clause++)
+    eachRow(model, sentence, clause, (row, group) => {
+      weight[group]! += model.weights[row * COUNT + phrase.label]! - model.weights[row * COUNT]!;
     });
-  }
   const strongest = weight
     .map((sum, group) => ({ sum, evidence: EVIDENCE_OF_GROUP[group]! }))
     .filter(({ sum, evidence }) => sum > 0 && evidence !== null)

@@ -1,19 +1,21 @@
-import type { Features } from "./features.js";
+import { LONGEST } from "../passage.js";
+import { tellFeatures } from "./features.js";
+import { firstOf, PACKED, secondOf } from "./leads.js";
+import type { ReadSentence } from "./read-sentence.js";
 import { LABELS, type Model } from "./weights.js";
 
 const COUNT = LABELS.length;
 /** Lower than any sum of weights. */
 const LOWEST = -0x40000000;
 
-/** Used anew for each sentence; they grow to the longest. */
-let rooms: readonly [Int32Array, Int32Array] = [new Int32Array(64 * COUNT), new Int32Array(64 * COUNT)];
+/** Used anew for each sentence, with room for the longest. */
+const ahead = new Int32Array(LONGEST * COUNT);
+const behind = new Int32Array(LONGEST * COUNT);
 
-/** For each clause and label the score of the best reading of the whole sentence in which the clause has that label; row by row. */
-export function scoresOf(model: Model, clauses: readonly Features[]): Int32Array {
-  const count = clauses.length;
-  const scores = ownScores(model, clauses);
-  if (rooms[0].length < scores.length) rooms = [new Int32Array(scores.length), new Int32Array(scores.length)];
-  const [ahead, behind] = rooms;
+/** For each clause and label the score of the best reading of the whole sentence in which the clause has that label, of which only differences count; row by row. */
+export function scoresOf(model: Model, sentence: ReadSentence): Int32Array {
+  const count = sentence.clauses.length;
+  const scores = ownScores(model, sentence);
   const { transitions } = model;
   ahead.fill(0, (count - 1) * COUNT, count * COUNT);
   for (let row = (count - 2) * COUNT; row >= 0; row -= COUNT)
@@ -41,17 +43,47 @@ export function scoresOf(model: Model, clauses: readonly Features[]): Int32Array
   return scores;
 }
 
-/** What the features of each clause say of it alone. */
-function ownScores({ rowOf, weights }: Model, clauses: readonly Features[]): Int32Array {
-  const own = new Int32Array(clauses.length * COUNT);
-  for (let clause = 0; clause < clauses.length; clause++) {
-    const { hashes } = clauses[clause]!;
+/** How far the features of each clause alone lead "nothing", which is 0. */
+function ownScores(model: Model, sentence: ReadSentence): Int32Array {
+  const own = new Int32Array(sentence.clauses.length * COUNT);
+  const { leads } = model;
+  const sums = new Int32Array(PACKED);
+  for (let clause = 0; clause < sentence.clauses.length; clause++) {
+    sums.fill(0);
+    eachRow(model, sentence, clause, (row) => {
+      const from = row * PACKED;
+      sums[0]! += leads[from]!;
+      sums[1]! += leads[from + 1]!;
+      sums[2]! += leads[from + 2]!;
+    });
     const base = clause * COUNT;
-    for (let at = 0; at < hashes.length; at++) {
-      const row = rowOf[hashes[at]!]! * COUNT;
-      if (row === 0) continue;
-      for (let label = 0; label < COUNT; label++) own[base + label] = own[base + label]! + weights[row + label]!;
+    for (let label = 1; label < COUNT; label++) {
+      const sum = sums[(label - 1) >> 1]!;
+      own[base + label] = label % 2 === 1 ? firstOf(sum) : secondOf(sum);
     }
   }
   return own;
+}
+
+/** By row of the model the clause that was last seen to have its feature, by a number of its own. */
+const stamps = new Uint32Array(0x10000);
+let stamp = 0;
+
+/** The rows of the features of a clause that the model knows, each once, and what they are about. */
+export function eachRow(
+  { rowOf }: Model,
+  sentence: ReadSentence,
+  clause: number,
+  take: (row: number, group: number) => void,
+): void {
+  if (++stamp > 0xfffffff0) {
+    stamps.fill(0);
+    stamp = 1;
+  }
+  tellFeatures(sentence, clause, (group, hash) => {
+    const row = rowOf[hash]!;
+    if (row === 0 || stamps[row] === stamp) return;
+    stamps[row] = stamp;
+    take(row, group);
+  });
 }

@@ -5,9 +5,8 @@ import { DISEASES } from "../../data/diseases.js";
 import { KINSHIP } from "../../data/kinship.js";
 import { MARRIAGE_STATES } from "../../data/marriage.js";
 import { REPRODUCTION, TREATMENTS } from "../../data/treatments.js";
-import { compileVocabulary, tagged, type Vocabulary } from "../tagged.js";
+import { compileVocabulary, type Vocabulary, visitWords } from "../tagged.js";
 
-const FIRST_TAG = 0xe000;
 /** The vocabularies whose words the model is told of, by number: defect, illness, treatment, reproduction, marriage, kin, life. */
 const LISTS = [
   DEFECTS,
@@ -20,16 +19,14 @@ const LISTS = [
 ];
 let vocabulary: Vocabulary | null = null;
 
-/** By unit of a sentence the vocabulary of the word that stands there, from 1; 0: none. */
-export function topicsOf(sentence: string): Uint8Array {
+/** By unit of what stands from `from` to `to` the vocabulary of the word there, from 1; 0: none. */
+export function topicsOf(units: Uint16Array, from: number, to: number): Uint8Array {
   vocabulary ??= compileVocabulary(
-    LISTS.map((words, index) => ({ words: wordsOf(words), tag: String.fromCharCode(FIRST_TAG + index) })),
+    LISTS.map((words, index) => ({ words: wordsOf(words), tag: String.fromCharCode(index + 1) })),
   );
-  const view = tagged(sentence, vocabulary);
-  const topics = new Uint8Array(sentence.length);
-  for (let at = 0; at < view.length; at++) {
-    const number = view.charCodeAt(at) - FIRST_TAG;
-    if (number >= 0 && number < LISTS.length) topics[at] = number + 1;
-  }
+  const topics = new Uint8Array(to - from);
+  visitWords(units, from, to, vocabulary, (start, end, tag) =>
+    topics.fill(tag.charCodeAt(0), start - from, end - from),
+  );
   return topics;
 }

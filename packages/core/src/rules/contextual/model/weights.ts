@@ -1,6 +1,8 @@
 import { bitReader } from "./bit-reader.js";
-import { FEATURE_HASHES, hashOf, signs, UNIT } from "./features.js";
+import { packLeads } from "./leads.js";
 import { codeRows } from "./packed-rows.js";
+import { FEATURE_HASHES, hashOf, signs, UNIT } from "./signs.js";
+import { stepAt } from "./steps.js";
 
 /** What a clause can be told as: nothing, or one of the six in the order of the notice. */
 export const LABELS = [
@@ -21,9 +23,12 @@ export interface Model {
   readonly rowOfUnit: Uint16Array;
   /** A weight for each label, row by row; row 0 is empty. */
   readonly weights: Int8Array;
-  /** By hash, by how much a feature leads at most above "nothing"; and of those that are one unit, by the unit. */
+  /** The same as leads, packed (leads.ts). */
+  readonly leads: Int32Array;
+  /** By hash, by how much a feature leads at most above "nothing". */
   readonly leadOf: Int8Array;
-  readonly leadOfUnit: Int8Array;
+  /** By unit what the search for promising words asks (steps.ts). */
+  readonly steps: Int32Array;
   /** Between the labels of neighbouring clauses, from × to. */
   readonly transitions: Int8Array;
 }
@@ -44,42 +49,20 @@ export function readModel({ packed, transitions }: WrittenModel): Model {
     rows.push(...row);
   });
   const weights = Int8Array.from(rows);
-  const leads = leadsOf(weights);
-  const rowOfUnit = rowsOfUnits(rowOf);
-  return {
-    rowOf,
-    rowOfUnit,
-    weights,
-    leadOf: leadsBy(rowOf, leads),
-    leadOfUnit: leadsBy(rowOfUnit, leads),
-    transitions: Int8Array.from(transitions),
-  };
+  const { leads, highest } = packLeads(weights, LABELS.length);
+  const leadOf = new Int8Array(FEATURE_HASHES);
+  for (let hash = 0; hash < FEATURE_HASHES; hash++) leadOf[hash] = highest[rowOf[hash]!]!;
+  const rowOfUnit = new Uint16Array(0x10000);
+  const steps = new Int32Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const row = rowOf[hashOf(UNIT, signs[unit]!)]!;
+    rowOfUnit[unit] = row;
+    steps[unit] = stepAt(unit, highest[row]!);
+  }
+  return { rowOf, rowOfUnit, weights, leads, leadOf, steps, transitions: Int8Array.from(transitions) };
 }
 
 /** Asked of a writer only. */
 function unknown(): null {
   return null;
-}
-
-/** Weights are small enough for a lead to fit. */
-function leadsOf(weights: Int8Array): Int8Array {
-  const leads = new Int8Array(weights.length / LABELS.length);
-  for (let row = 0; row < leads.length; row++) {
-    const [nothing = 0, ...told] = weights.subarray(row * LABELS.length, (row + 1) * LABELS.length);
-    leads[row] = Math.max(...told) - nothing;
-  }
-  return leads;
-}
-
-function leadsBy(rows: Uint16Array, leads: Int8Array): Int8Array {
-  const by = new Int8Array(rows.length);
-  for (let at = 0; at < rows.length; at++) by[at] = leads[rows[at]!]!;
-  return by;
-}
-
-/** The rows of single units, for all of them at once. */
-function rowsOfUnits(rowOf: Uint16Array): Uint16Array {
-  const rows = new Uint16Array(0x10000);
-  for (let unit = 0; unit < rows.length; unit++) rows[unit] = rowOf[hashOf(UNIT, signs[unit]!)]!;
-  return rows;
 }
