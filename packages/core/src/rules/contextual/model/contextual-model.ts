@@ -9,7 +9,7 @@ let model: Model | null = null;
  * which is higher for possessions and relations (docs/model.md).
  */
 export const MARGINS: Margins = {
-  add: [0, 2, 3, 3, 2, 2, 2],
+  add: [0, 2, 5, 3, 2, 2, 3],
   inProse: { veto: 2, vetoOfSure: 10, vetoForOther: 10 },
   inCells: { veto: 8, vetoOfSure: 18, vetoForOther: 20 },
 };

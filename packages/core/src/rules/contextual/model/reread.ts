@@ -195,12 +195,16 @@ function phrasesOf(
     .filter(({ start, end }) => end - start > 1);
 }
 
+/** 丈夫常年在外 tells where somebody is, nothing of the marriage. */
+const SPOUSE_AWAY = /^(?:丈夫|妻子|老公|老婆|爱人|配偶|男人|媳妇)(?:常年|长年|长期|一直)?(?:在外|外出)[^，,]{0,6}$/;
+
 /** Is it a blank of a form, an example, about a person of history, what a doctor is good at, or the career of an office-holder told as a life? */
 function isRefused({ start, end, label }: Told, context: Context): boolean {
   const against = signalsAgainst(context, { start, end, signal: HEADED });
   if (against.some((signal) => signal === BLANK_FORM || signal === HISTORICAL || signal === EXAMPLE_ONLY)) return true;
   const category = LABELS[label];
   if (category === "medical-record" || category === "disability") return expertise(context, start).length > 0;
+  if (category === "marital-status") return SPOUSE_AWAY.test(context.text.slice(start, end));
   return category === "life-experience" && againstLife(context.text, { start, end }).length > 0;
 }
 
