@@ -1,11 +1,12 @@
 import type { Evidence, Subject } from "../finding.js";
 import type { Context } from "../text/context.js";
 import type { Found } from "../text/passage.js";
-import { signalsBesidePhone, signalsOfDestination } from "./beside.js";
+import { signalsBehind } from "./behind.js";
+import { signalsBeforeAddress, signalsBesidePhone, signalsOfDestination } from "./beside.js";
 import { signalsOfAccountHolder } from "./by-account-holder.js";
 import { signalsOfLabel } from "./by-label.js";
 import { signalsOfRow } from "./by-row.js";
-import { signalsBehind, signalsOfSurroundings, signalsOfTouchingBody } from "./by-surroundings.js";
+import { signalsOfSurroundings, signalsOfTouchingBody } from "./by-surroundings.js";
 import { signalsOfValue } from "./by-value.js";
 import {
   CONTACT_NEARBY,
@@ -15,6 +16,8 @@ import {
   OFFICE_LABELLED,
   OFFICE_MAILBOX,
   PERSON_LABELLED,
+  PRIORS,
+  ROLE_NEARBY,
   ROW_OF_CONTACT,
   SENT_TO_MAILBOX,
   type Signal,
@@ -27,20 +30,6 @@ export interface Attribution {
 }
 
 const OF_A_PERSON: Attribution = { subject: "person", evidence: [] };
-
-/**
- * What each rule's value is without any evidence, in log-odds of a person: a mobile is mostly somebody's own, a land-line mostly an office's.
- * Rules not named here are of natural persons by their nature (IDs, birth dates, illnesses).
- */
-const PRIORS: Readonly<Record<string, number>> = {
-  "mobile-phone": 2,
-  "dotted-phone": 1.2,
-  "land-line": -2.4,
-  email: 0.8,
-  "bank-card": 1.2,
-  passbook: 0.4,
-  address: 0.2,
-};
 
 /** What offices give as their own with a postcode, a telephone or a signature behind it. */
 const SIGNED: ReadonlySet<string> = new Set(["land-line", "address", "email"]);
@@ -85,13 +74,16 @@ function hasContact(signals: readonly Signal[]): boolean {
 
 function collect(found: Found, context: Context): Signal[] {
   const { start, end, rule } = found;
-  const labelled = officeLabelOf(found, context) ?? signalsOfLabel(start, context);
+  const category = found.category ?? rule.category;
+  const ofAccount = category === "bank-account";
+  const labelled = officeLabelOf(found, context) ?? signalsOfLabel(start, context, category);
   const signals = [...signalsOfValue(rule.id, context.text.slice(start, end)), ...labelled];
   if (!labelled.includes(OFFICE_LABELLED) && found.evidence.some(({ code }) => code === "lives"))
     signals.push(LIVES_THERE);
-  if (rule.category === "phone") signals.push(...signalsBesidePhone(start, end, context));
-  else if (rule.category === "email") signals.push(...signalsOfDestination(start, context));
-  else if (rule.category === "bank-account") signals.push(...signalsOfAccountHolder(start, end, context));
+  if (category === "phone") signals.push(...signalsBesidePhone(start, end, context, rule.id === "land-line"));
+  else if (category === "email") signals.push(...signalsOfDestination(start, context));
+  else if (category === "address") signals.push(...signalsBeforeAddress(start, context));
+  else if (ofAccount) signals.push(...signalsOfAccountHolder(start, end, context));
   // A telling label ends the matter: whoever is named around, 监督电话 is not his, and 监护人电话 is a person's.
   if (labelled.includes(OFFICE_LABELLED) || labelled.includes(PERSON_LABELLED)) return signals;
   if (context.cell !== null) signals.push(...signalsOfRow(context.cell));
@@ -99,13 +91,15 @@ function collect(found: Found, context: Context): Signal[] {
   if (context.cell !== null && start <= 4) return signals;
   // The bank that has an account does not own it.
   const around = signalsOfSurroundings(start, context, {
-    ofAccount: rule.category === "bank-account",
+    ofAccount,
     ofLandLine: rule.id === "land-line",
   });
   signals.push(...around);
+  if (!around.includes(ROLE_NEARBY) && found.evidence.some(({ code }) => code === "resident"))
+    signals.push(ROLE_NEARBY);
   // A mobile or a mailbox behind a body's name may be its officer's own.
-  if (rule.id !== "mobile-phone" && rule.category !== "email")
-    signals.push(...signalsOfTouchingBody(start, context, SIGNED.has(rule.id), rule.category === "bank-account"));
+  if (rule.id !== "mobile-phone" && category !== "email")
+    signals.push(...signalsOfTouchingBody(start, context, SIGNED.has(rule.id), ofAccount));
   if (SIGNED.has(rule.id)) signals.push(...signalsBehind(end, context));
   return signals;
 }

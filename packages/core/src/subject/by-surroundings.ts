@@ -2,23 +2,17 @@ import { classOf, DIGIT, HAN, HYPHEN, isHan, NEWLINE, SPACE } from "../text/char
 import type { Context } from "../text/context.js";
 import { kindsEndingAt } from "../text/word-kinds.js";
 import { isPersonName, nameInWord } from "./names.js";
-import { namesOrganization, organizationEndsAt } from "./organization.js";
+import { BANK, LONGEST_NAME, organizationEndsAt } from "./organization.js";
 import {
-  BUSINESS_FOLLOWS,
   CONTACT_NEARBY,
-  DWELLING_FOLLOWS,
   elsewhere,
   LINE_OF_PERSON,
   NAME_NEARBY,
-  OFFICE_TELEPHONE_FOLLOWS,
   OFFICE_WORDS_NEARBY,
   ORGANIZATION_ADJACENT,
-  ORGANIZATION_BEHIND,
   ORGANIZATION_NEARBY,
   ORGANIZATION_TOUCHES,
-  POSTCODE_FOLLOWS,
   ROLE_NEARBY,
-  SIGNED_BY_ORGANIZATION,
   type Signal,
 } from "./signal.js";
 import { touchesOrganization } from "./touching-organization.js";
@@ -34,7 +28,7 @@ import {
   WORDS,
   WORKPLACE_LABEL,
 } from "./vocabulary.js";
-import { after, windowStart } from "./window.js";
+import { windowStart } from "./window.js";
 
 /** Digits and mask characters of the shortest resident ID. */
 const LENGTH_OF_ID = 15;
@@ -71,13 +65,15 @@ export function signalsOfSurroundings(start: number, context: Context, { ofAccou
   // 服务站站长李建国的手机: a name that touches the value is nearer than any body. An official's land-line is the office's all the same.
   const touching = ofLandLine || found.nameIsContact ? null : touchingPerson(text, start);
   const nearer = touching !== null && touching.at >= found.name;
-  const cues = nearer ? { ...found, name: touching.at, nameIsContact: false, nameIsSubject: false } : found;
+  const cues = nearer && touching.at > found.name ? { ...found, name: touching.at, nameIsSubject: false } : found;
   const signals: Signal[] = [];
   const add = (signal: Signal, at: number): void => {
     signals.push(at >= cues.sentence ? signal : elsewhere(signal));
   };
+  // 户籍窗口：请以下居民…岑启荣，巷口路37号: a body named before the person whom the value touches says less.
+  const unlessTouched = (at: number): number => (nearer && !touching.called && at < touching.at ? -1 : at);
   // A line that begins with a name, or holds his ID, is his entry; a new sentence in it that gives an office's contact is not.
-  const ofOffice = cues.sentence > cues.line && cues.office >= cues.sentence;
+  const ofOffice = cues.sentence > cues.line && (cues.office >= cues.sentence || cues.organization >= cues.sentence);
   const ofEntry = cues.idAt >= 0 || beginsWithName(text.slice(cues.line, start));
   const ofSubject = cues.nameIsSubject && (!ofOffice || cues.name >= cues.sentence);
   const ofPerson = ofSubject || (ofEntry && (!ofOffice || cues.idAt >= cues.sentence));
@@ -90,8 +86,8 @@ export function signalsOfSurroundings(start: number, context: Context, { ofAccou
   // A body named behind the person is whose the value is, and the other way round.
   else if (cues.name > cues.organization) add(NAME_NEARBY, nearer && touching.called ? -1 : cues.name);
   if (cues.organization >= 0 && (!ofPerson || cues.organization > cues.name))
-    add(ORGANIZATION_NEARBY, cues.organization);
-  if (!ofPerson && cues.office >= 0) add(OFFICE_WORDS_NEARBY, cues.office);
+    add(ORGANIZATION_NEARBY, unlessTouched(cues.organization));
+  if (!ofPerson && cues.office >= 0) add(OFFICE_WORDS_NEARBY, unlessTouched(cues.office));
   if (cues.role > cues.organization) add(ROLE_NEARBY, cues.role);
   if (!cues.nameIsContact && cues.contact >= 0) add(CONTACT_NEARBY, cues.contact);
   return signals;
@@ -140,7 +136,9 @@ function readCues(text: string, units: Uint16Array, start: number, ofAccount: bo
     if (found === null) return;
     name = wordStart + found.start;
     const before = text.slice(Math.max(from, name - 12), name);
-    nameIsContact = !found.role && CONTACT_LABEL.test(before);
+    // 敬老院 黄忠发
+    nameIsContact =
+      !found.role && (CONTACT_LABEL.test(before) || (/[^\n]\s$/.test(before) && endsWithBody(text, name, from)));
     nameIsSubject = found.role || SUBJECT_LABEL.test(before);
   };
   for (let end = start; end > from; end--) {
@@ -168,7 +166,8 @@ function readCues(text: string, units: Uint16Array, start: number, ofAccount: bo
     }
     if (role < 0 && (kinds & ROLE) !== 0) role = end - 1;
     if (contact < 0 && (kinds & CONTACT) !== 0) contact = end - 1;
-    if (office < 0 && line < 0 && (kinds & OFFICE_CONTACT) !== 0) office = end - 1;
+    // 收件人, 举报者, 监督员: somebody.
+    if (office < 0 && line < 0 && (kinds & OFFICE_CONTACT) !== 0 && !"人者员".includes(text[end]!)) office = end - 1;
   }
   if (wordEnd >= 0) endWord(from);
   if (digits >= LENGTH_OF_ID && line < 0 && isPersons(text, from, digitsEnd)) idAt = from;
@@ -182,6 +181,7 @@ const TELEPHONES = /^(?:0|86[\s-]|\d{7,8}[\s-]+\d{7,8}[\s-]*(?:$|\d{7,8}))|(?:^|
 
 /** A social credit code, which begins with 9 and has 18 digits and letters, and what a number of things is called. */
 const CREDIT_CODE = /^9[1-3]\d{4}(?!\d{13})/;
+const ACCOUNT = /[账帐][号户][：:\s]{0,2}$/;
 const OF_THINGS =
   /(?:捐[赠款][^\d，。；]{0,6}|专户|对公账户|保证金账号|缴款账号|基本户|代码|编号|编码|案号|文号|订单号|流水号|许可证号?|合同号|备案号)(?:为|是)?[：:\s]{0,2}$/;
 
@@ -195,8 +195,9 @@ function isPersons(text: string, start: number, end: number): boolean {
   // ZFCG20171230862028: what begins with two letters is the number of a matter.
   if (/[A-Za-z]{2}$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   const digits = run.replace(/[\s\p{Pd}]/gu, "");
-  if (!IDENTITY.test(digits) && !CARD.test(digits)) return false;
-  return !TELEPHONES.test(run) && !CREDIT_CODE.test(run) && !OF_THINGS.test(text.slice(Math.max(0, start - 10), start));
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (!CARD.test(digits) && (!IDENTITY.test(digits) || ACCOUNT.test(before))) return false;
+  return !TELEPHONES.test(run) && !CREDIT_CODE.test(run) && !OF_THINGS.test(before);
 }
 
 /** A bank named where somebody has an account, not by itself: 开户行：贵阳银行, but not a line that begins with 贵阳银行. */
@@ -207,16 +208,23 @@ function isBankOfAccount(text: string, end: number, from: number): boolean {
   return start > 0 && classOf(text.charCodeAt(start - 1)) !== NEWLINE;
 }
 
-const BANK = /(?:[银支分商]行|[商工农建中交]行|农信|信用社|合作联社|联社|营业部|营业所|分理处|储蓄所|网点|邮政|邮储)$/;
-
-/** How long the name of a body may be. */
-const LONGEST_NAME = 24;
-
 /** Is the body whose name ends at `end` named as somebody's place of work (工作单位：…)? */
 function isWorkplace(text: string, end: number, from: number): boolean {
   let start = end;
   while (start > from && end - start < LONGEST_NAME && isHan(text.charCodeAt(start - 1))) start--;
-  return WORKPLACE_LABEL.test(text.slice(Math.max(from, start - 8), start));
+  if (WORKS_AT.test(text.slice(start, end))) return true;
+  const before = text.slice(Math.max(from, start - 8), start);
+  // 姜启明（县水务公司，
+  return WORKPLACE_LABEL.test(before) || isPersonName(IN_BRACKETS.exec(before)?.[1] ?? "");
+}
+
+const WORKS_AT = /^.{0,8}(?:单位|就读于|[就任供]职于|毕业于|退休于)/;
+const IN_BRACKETS = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,4})[（(]$/;
+
+function endsWithBody(text: string, end: number, from: number): boolean {
+  let to = end;
+  while (to > from && classOf(text.charCodeAt(to - 1)) === SPACE) to--;
+  return organizationEndsAt(text, to, from);
 }
 
 const SERIAL = /^[\s（(【[]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})?[\s）)\].．、,，:：|]*/;
@@ -228,14 +236,6 @@ function beginsWithName(line: string): boolean {
   while (to < line.length && to - from < 15 && (isHan(line.charCodeAt(to)) || line[to] === "·")) to++;
   return to < line.length && isPersonName(line.slice(from, to));
 }
-
-const TELEPHONE = /^[\s，,。；;|]*(?:联系|咨询|服务|监督|办公)?电话[号码]*[\s：:]*[（(]?0\d{2,3}/;
-const DWELLING = /^的?(?:新居|新房|家中|家里|家门|老家|住处|住所|出租屋|住宅|家|[面走家]访|看望|慰问|探望)/;
-const POSTCODE = /^[\s，,；;（(]*(?:邮编|邮政编码)/;
-const SIGNATURE = /^[\s，,；;。.）)]*\n\s*([\u4e00-\u9fff（）]{2,30})(?=\s*(?:\n|$))/;
-
-const BUSINESS =
-  /^[）)]?(?:的)?(?:[\d一二三四五六七八九]{1,3}[楼层号]?)?(?:[^，,。；;\n（()）]{0,6}?)(?:办公室|会议室|大厅|窗口|礼堂|报告厅|接受(?:处理|调查|讯问|询问)|报到|报名|参加|领取|办理|开标|递交|提交|查阅|查询|集合|体检|面试|考试|参会|受理|现场确认|缴费|缴纳|培训|投案|自首|举行|召开|营业|经营)/;
 
 /** Does a body's name end right before the value of an office's kind, or before the bracket or comma between (盘州市殡仪馆 府前路45号)? */
 function isAdjacent(start: number, text: string): boolean {
@@ -255,23 +255,3 @@ export function signalsOfTouchingBody(start: number, { text }: Context, signed: 
 }
 
 const BETWEEN: ReadonlySet<string> = new Set("（(，,");
-
-/** 中天路东口1号陇西农兴饲料有限公司: the body at that address follows without a separator. */
-function namesBodyAtOnce(behind: string): boolean {
-  let end = 0;
-  while (end < behind.length && end < LONGEST_NAME && isHan(behind.charCodeAt(end))) end++;
-  for (let at = end; at > 3; at--) if (organizationEndsAt(behind, at, 0)) return true;
-  return false;
-}
-
-/** What the words behind a value say: an office's address is followed by its postcode or telephone, its contact by its signature. */
-export function signalsBehind(end: number, { text }: Context): Signal[] {
-  const behind = after(text, end);
-  if (POSTCODE.test(behind)) return [POSTCODE_FOLLOWS];
-  if (namesBodyAtOnce(behind)) return [ORGANIZATION_BEHIND];
-  if (TELEPHONE.test(behind)) return [OFFICE_TELEPHONE_FOLLOWS];
-  if (BUSINESS.test(behind)) return [BUSINESS_FOLLOWS];
-  if (DWELLING.test(behind)) return [DWELLING_FOLLOWS];
-  const signature = SIGNATURE.exec(behind)?.[1];
-  return signature !== undefined && namesOrganization(signature) ? [SIGNED_BY_ORGANIZATION] : [];
-}

@@ -4,6 +4,7 @@ import {
   OFFICE_ADDRESS,
   OFFICE_DOMAIN,
   OFFICE_MAILBOX,
+  ORGANIZATION_ADJACENT,
   PERHAPS_OFFICE_MAILBOX,
   ROOM_ADDRESS,
   type Signal,
@@ -39,7 +40,7 @@ const BODY_FIRST =
   /^[^\d]{2,14}(?:馆|局|所|院|公司|会|中心|站|厂|店|银行|学校)(?=\s?[\u4e00-\u9fff]{1,12}(?:[省市县州]|(?<![社小])区))/;
 
 function signalsOfAddress(value: string): Signal[] {
-  if (BODY_FIRST.test(value)) return [OFFICE_ADDRESS];
+  if (BODY_FIRST.test(value)) return [ORGANIZATION_ADJACENT];
   if (HOUSING_OF_BODY.test(value)) return [HOME_ADDRESS];
   if (OFFICE_IN_ADDRESS.test(value)) return [OFFICE_ADDRESS];
   if (HOME_IN_ADDRESS.test(value)) return [HOME_ADDRESS];

@@ -6,6 +6,20 @@ export interface Signal {
   readonly evidence: Evidence;
 }
 
+/**
+ * What each rule's value is without any evidence, in log-odds of a person: a mobile is mostly somebody's own, a land-line mostly an office's.
+ * Rules not named here are of natural persons by their nature (IDs, birth dates, illnesses).
+ */
+export const PRIORS: Readonly<Record<string, number>> = {
+  "mobile-phone": 2,
+  "dotted-phone": 1.2,
+  "land-line": -2.4,
+  email: 0.8,
+  "bank-card": 1.2,
+  passbook: 0.4,
+  address: 0.2,
+};
+
 function signal(weight: number, code: string, zh: string, en: string): Signal {
   return { weight, evidence: { code, zh, en } };
 }
@@ -88,7 +102,7 @@ export const POSTCODE_FOLLOWS = signal(
   "a postcode follows: an office's address for letters",
 );
 export const OFFICE_TELEPHONE_FOLLOWS = signal(
-  -1.5,
+  -2,
   "telephone-follows",
   "后面是座机号码，为单位联系方式",
   "a land-line follows: an office's contact",
@@ -112,7 +126,7 @@ export const PLAIN_ADDRESS_LABEL = signal(
   "labelled plainly as an address, as offices are",
 );
 export const ACCOUNT_OF_ORGANIZATION = signal(
-  -6,
+  -7,
   "account-of-organization",
   "户名为单位",
   "the account holder is a body",
@@ -167,7 +181,7 @@ export const NAMED_BEHIND = signal(
   "a person's name in brackets follows it",
 );
 export const AFTER_LAND_LINE = signal(
-  -1,
+  -2,
   "after-land-line",
   "与前面的座机并列",
   "it stands in one list with the land-line before it",
@@ -191,7 +205,7 @@ export const ORGANIZATION_ADJACENT = signal(
   "it stands right behind a body's name",
 );
 export const ORGANIZATION_BEHIND = signal(
-  -3,
+  -4,
   "organization-behind",
   "后面紧接单位名称",
   "a body's name follows at once",

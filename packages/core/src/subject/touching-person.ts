@@ -14,7 +14,7 @@ const KIN =
   /(?:女儿|儿子|闺女|丈夫|妻子|老公|老婆|爱人|[父母]亲|爸爸?|妈妈?|爷爷|奶奶|外[公婆]|姥[姥爷]|外?孙[子女]?|哥哥?|姐姐?|弟弟?|妹妹?|侄[子女]|外甥女?|舅舅?|姑姑?|姨妈|叔叔?|伯伯?|婶婶?|嫂子?|女婿|儿媳|岳[父母]|[家亲]属|家人|本人|机主|老伴|房东|邻居|[长次]子)$/;
 /** 老毕, 小李子, 阿强, 陈姐, 王大爷: how people are called. */
 const CALLED =
-  /(?:^|[的找是叫])(?:[老小](.)子?|阿.|(.)(?:哥|姐|叔|婶|嫂|伯|爷|奶奶|大爷|大妈|大娘|大叔|阿姨|老汉|婆婆|先生|女士|小姐))$/;
+  /(?:^|[的找是叫傅板家])(?:[老小](.)子?|阿.|(.)(?:哥|姐|叔|婶|嫂|伯|爷|奶奶|大爷|大妈|大娘|大叔|阿姨|老汉|婆婆|先生|女士|小姐))$/;
 
 /** A person right before a value. */
 export interface Touching {
@@ -38,11 +38,11 @@ export function touchingPerson(text: string, start: number): Touching | null {
   if (WRITER.test(text.slice(from, end))) return { at: end - 1, called: false };
   if (end - word < 2 || organizationEndsAt(text, end, from)) return null;
   const run = text.slice(word, end);
-  const kin = KIN.exec(run);
-  if (kin !== null) return { at: word + kin.index, called: false };
   const called = CALLED.exec(run);
   if (called !== null && surnameLengthAt(called[1] ?? called[2] ?? "王", 0) > 0)
     return { at: word + called.index, called: true };
+  const kin = KIN.exec(run);
+  if (kin !== null) return { at: word + kin.index, called: false };
   for (let length = Math.min(4, run.length); length >= 2; length--) {
     const at = end - length;
     if (!isPersonName(text.slice(at, end))) continue;

@@ -23,7 +23,7 @@ describe("what touches an account, and who holds it", () => {
       "申请低保时，贾玉兰填的开户银行是开县农商行，账号为6231890019872206453，经核对户名一致",
       "6231890019872206453 person",
     ],
-    ["穆刚海遗失退伍证、建设银行存折(账号13397598204182)各一,声明作废。", "13397598204182 unknown"],
+    ["穆刚海遗失退伍证、建设银行存折(账号13397598204182)各一,声明作废。", "13397598204182 person"],
   ])("%s", (text, expected) => expect(subjects(text, "bank-account")).toContain(expected));
 });
 

@@ -72,7 +72,7 @@ function numberBehind(text: string, at: number): boolean {
 /** Where the number before `at` starts (a space or # between allowed), or −1. At most 12 units. */
 export function numberBefore(text: string, at: number): number {
   let end = at;
-  if (text.charCodeAt(end - 1) === 0x20) end--;
+  if (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x0a) end--;
   if (text.charCodeAt(end - 1) === 0x23) end--;
   let index = end;
   while (index > 0 && index > end - 12) {

@@ -129,8 +129,10 @@ function endingAt(text: string, at: number): readonly [string, Level, number] | 
   for (const { word, level, second, notBefore } of list) {
     if (second !== 0 && (second !== after || !text.startsWith(word, from))) continue;
     const end = from + word.length;
-    const next = text[end];
-    if (next !== undefined && (NAMES_GO_ON.includes(next) || notBefore.includes(next))) continue;
+    const next = text[end] ?? " ";
+    // 67号村民: a resident.
+    if (NAMES_GO_ON.includes(next) && !/^村民[^小委组]/.test(text.slice(end, end + 3))) continue;
+    if (notBefore.includes(next)) continue;
     if (next === "社" && text[end + 1] === "区") continue;
     if (next === "公" && word === "号" && PAPER.test(text.slice(end, end + 2))) continue;
     return [word, level, end];

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../finding.js";
 import { type Candidate, evidence } from "../../rule.js";
 import type { Context } from "../../text/context.js";
+import { isWholeName } from "../../text/names.js";
 import { BUILDING, ESTATE, GROUP, HAMLET, HOUSE, ROAD, ROOM, TOWNSHIP, UNIT, VILLAGE } from "./hierarchy.js";
 import { isBlankBefore, kindOfLabel, livesBefore, type Start } from "./starts.js";
 import type { Reading, Step } from "./step.js";
@@ -17,43 +18,24 @@ const OFFICE_LABEL = evidence(
 const LIVES = evidence("lives", "前有“住”“家住”一类字样", "words such as 家住 stand before it");
 const BELOW = evidence("below-village", "详细到村（社区）以下", "goes below the village or community");
 export const DOOR = evidence("door", "详细到户室", "names the door");
-const BODY_BEFORE = evidence("organization-before", "紧靠单位名称", "the name of a body stands right beside it");
-const BODY_INSIDE = evidence("organization-inside", "地址里含单位名称", "the name of a body stands in it");
-const POSTCODE = evidence(
-  "postcode-after",
-  "后有邮编，常见于单位地址",
-  "a postcode follows, as with an office's address",
-);
-const SITE_AFTER = evidence("site-after", "后面说的是项目、工程或场所", "a project, works or premises follow");
 const RESIDENT = evidence("resident", "旁边有“村民”“户主”一类字样", "words such as 村民 or 户主 stand beside it");
 
-const BODY =
-  /(?:公司|中心|[^当结布格开]局|厅|委员会|办公室|管委会|政府|法院|检察院|医院|卫生院|学校|小学|中学|大学|学院|幼儿园|银行|信用社|支行|分行|派出所|服务站|工作站|合作社|厂|商店|超市|药店|饭店|酒店|宾馆|餐馆|门市部|经营部|加油站|养殖场|律师事务所|协会|大厅|窗口|总站|车站|图书馆|博物馆|体育馆|档案馆|纪念馆|敬老院|福利院|养老院)$/;
 const BODY_WORD =
   /(?:公司|政府|法院|检察院|医院|卫生院|学校|小学|中学|大学|学院|幼儿园|银行|派出所|厂|局|中心|大厅|酒店|宾馆|市场|商场|车站|产业园|工业园|园区|写字楼|商务)/;
 const DWELLING = /(?:宿舍|家属|住宅|小区|公寓|花园|家园|安置|苑|新村|生活区|教师楼|职工)/;
 const RESIDENT_AFTER = /^[\s，,（(]{0,2}(?:村民|居民|农户|户主|贫困户|低保户|脱贫户|组民|住户)/;
 const RESIDENT_BEFORE =
   /(?:村民|居民|农户|户主|贫困户|低保户|脱贫户|户籍|男|女|族|生|(?<!\d\s?)人|身份证号?[\dXx*]*)[，,：:\s（(]{0,2}$/;
-/** 张三（翁义村三组）: the hundred commonest surnames and those of Guizhou. */
-const NAMED_BEFORE =
-  /(?:^|[、，,；;。：:\s]|和)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文安冉穆韦莫岑蒙陶敖饶聂令宁覃班鲁付][\u4e00-\u9fff]{1,3}[（(]$/;
-/** 3楼112办公室, 一楼接待室: the room behind the address is an office's. */
-const OFFICE_AFTER =
-  /^\s?\d{0,4}号?(?:办公室|窗口|大厅|会议室|接待室|信访室|值班室|调解室|受理室|[\u4e00-\u9fff]{0,4}接待室)/;
+/** 张三（翁义村三组） */
+const NAMED_BEFORE = /(?:^|[、，,；;。：:\s]|和)([\u4e00-\u9fff]{2,4})[（(]$/;
 /** 项目位于, 标的物坐落于, 开标地点为, 样品送至, 选址: what is told of before it is a site or premises. Not 名下房屋位于. */
 const SITE_BEFORE =
-  /(?:(?:项目|工程|隐患点|地灾点|标的物?|宗地|地块|断面|基站|厂房|仓库|考点|采样点|监测点|安置点|停放点|网点|站点|文物|古迹|遗址|单位|场所|建筑物?|检测站|公租房小区|市场|商铺|门店|现场)[^，,。；;：:\n]{0,8}(?:位于|坐落于|坐落在|坐落|座落于|设在|设于|在)|(?:(?<![住居])地点|选址|新址|范围|起点|终点|考点|采样点|监测点|安置点|报名点|受理点)(?:位于|设在|设于|定于|为|是|在|[：:])?|(?:样品|材料|文件|意见|信函|来信|信件|资料|发票)[^，,。；;：:\n]{0,8}(?:送至|寄至|寄往|递交至|反馈至|报送至|交至|邮寄至)|(?:[东西南北][至临接]|起于|止于|搬迁至新址|网点|检测站)[（(]?)$/;
-/** 在…进行, 到…报名: a hall or an office, where people come together. */
-const USED_AFTER =
-  /^[\s，,]{0,2}(?:进行|举行|举办|召开|报名|报到|提交|领取|集合|办理|参加|受理|公开拍卖|公开竞价|开标|评标|第[一二三四五六七八九十\d]{1,2}(?:开标|评标|会议)室)/;
-/** 地址：…，电话0851-68710683: an office says where it is and where to call. */
-const LANDLINE_AFTER =
-  /^[\s，,;；。（(]{0,2}(?:联系|咨询|办公|监督|值班|服务|举报|预约)?(?:电话|传真)(?:号码)?[:：为]?\s?(?:[（(]?0\d{2,3}[)）]?[-—\s]?)?\d{7,8}(?!\d)/;
-const PLAIN_ADDRESS = /(?<![住庭籍宅])(?:[^住庭籍宅]|^)地址[:：为是]?\s?$|[（(]$/;
+  /(?:(?:项目|工程|隐患点|地灾点|标的物?|宗地|地块|断面|基站|厂房|仓库|考点|采样点|监测点|安置点|停放点|网点|站点|文物|古迹|遗址|单位|场所|建筑物?|检测站|公租房小区|市场|商铺|门店|现场)[^，,。；;：:\n]{0,8}(?:位于|坐落于|坐落在|坐落|座落于|设在|设于|在)|(?:(?<![住居])地点|选址|新址|范围|起点|终点|考点|采样点|监测点|安置点|报名点|受理点)(?:位于|设在|设于|定于|为|是|在|[：:])?|(?:样品|材料|文件|意见|信函|来信|信件|资料|发票)[^，,。；;：:\n]{0,8}(?:[送寄][：:]|送至|寄至|寄往|递交至|反馈至|报送至|交至|邮寄至)|(?:[东西南北][至临接]|起于|止于|搬迁至新址|网点|检测站)[（(]?)$/;
 const SITE =
   /^[\s，,]{0,2}(?:旁|附近|路段|地块|宗地|项目|工程|建设|改造|新建|扩建|修建|修复|硬化|安装|实施|通组|通村|机耕道|产业路|公路|桥|灌溉|水渠|饮水|污水|路灯|广场|文化|门面|商铺|铺面|门店|摊位|集体|一带|沿线|至|－|到)/;
 
+/** 饶世芬，冲脚村贵冲组，2人 */
+const NAMED_ENTRY = /(?:^|[；;。：:\s])[\u4e00-\u9fff]{2,3}[，,\s]\s?$/;
 /** 三组12户, 三组：8人: a count of the group's people. */
 const COUNT_AFTER = /^[\s：:，,]{0,2}(?:共|有|共有|辖)?\s?(?:\d+(?:\.\d+)?|[一二三四五六七八九十百]+)\s?[户人亩名]/;
 
@@ -107,11 +89,8 @@ function isBody({ context, from, to }: Place): boolean {
 }
 
 function isResident({ context, from, to }: Place): boolean {
-  if (
-    NAMED_BEFORE.test(context.text.slice(Math.max(0, from - 6), from)) &&
-    /^\s?[）)]/.test(context.text.slice(to, to + 2))
-  )
-    return true;
+  const name = NAMED_BEFORE.exec(context.text.slice(Math.max(0, from - 6), from))?.[1];
+  if (name !== undefined && isWholeName(name) && /^\s?[）)]/.test(context.text.slice(to, to + 2))) return true;
   return (
     RESIDENT_AFTER.test(context.text.slice(to, to + 8)) ||
     RESIDENT_BEFORE.test(context.text.slice(Math.max(0, from - 24), from))
@@ -128,31 +107,20 @@ const BY_KIND: Readonly<Record<Start["kind"], readonly Evidence[]>> = {
 };
 
 function evidenceOf(kind: Start["kind"], place: Place): readonly Evidence[] {
-  const { context, from, to } = place;
-  const before = context.text.slice(Math.max(0, from - 16), from);
-  const after = context.text.slice(to, to + 16);
   const facts: Evidence[] = [...BY_KIND[kind]];
   if (kind !== "office-label" && isOffice(kind, place)) facts.push(OFFICE_LABEL);
   if (startsWithRegion(place)) facts.push(REGION);
   facts.push(namesDoor(place) ? DOOR : BELOW);
   if (isResident(place)) facts.push(RESIDENT);
-  if (BODY.test(before.replace(/[\s（(：:，,]+$/, ""))) facts.push(BODY_BEFORE);
-  if (isBody(place)) facts.push(BODY_INSIDE);
-  if (/邮\s?编|邮政编码/.test(after)) facts.push(POSTCODE);
-  if (SITE.test(after)) facts.push(SITE_AFTER);
   return facts;
 }
 
 /** Whether what stands around the address says that an office, a site or premises are there. */
-function isOffice(kind: Start["kind"], { context, from, to }: Place): boolean {
+function isOffice(kind: Start["kind"], { context, from }: Place): boolean {
   const before = context.text.slice(Math.max(0, from - 24), from);
-  const after = context.text.slice(to, to + 32);
-  if (OFFICE_AFTER.test(after)) return true;
   if (kind === "lives") return /[新选]址[:：在于是为]?\s?$/.test(before);
   if (kind === "head") return false;
-  return (
-    SITE_BEFORE.test(before) || USED_AFTER.test(after) || (PLAIN_ADDRESS.test(before) && LANDLINE_AFTER.test(after))
-  );
+  return SITE_BEFORE.test(before);
 }
 
 /** With a label, a head or 家住: what is missing is the region. */
@@ -174,7 +142,8 @@ function unknownScore(place: Place): number {
   const urban = has(ROAD, ESTATE, VILLAGE, BUILDING) && steps.some((step) => step.level >= HOUSE);
   // 三组通组路硬化项目: works, not somebody's door.
   const after = context.text.slice(to, to + 8);
-  if (!door && (SITE.test(after) || COUNT_AFTER.test(after))) return 0;
+  const counted = COUNT_AFTER.test(after) && !NAMED_ENTRY.test(context.text.slice(Math.max(0, from - 6), from));
+  if (!door && (counted || SITE.test(after))) return 0;
   if (startsWithRegion(place)) {
     // 老干部活动中心三楼: a hall, unless the road is named with it.
     if (isBody(place) && !door && !has(ROAD, VILLAGE)) return 0;

@@ -5,7 +5,7 @@ import { numberEnd, numberedStep } from "./house-number.js";
 import type { Step } from "./step.js";
 
 /** A room without 室 after a unit or a building: 3单元402, 2-3-402. */
-export function bareRoom(text: string, at: number, last: Step, spaced: boolean): number {
+export function bareRoom(text: string, at: number, last: Step, spaced: boolean, breaks: readonly number[]): number {
   if (!isDigit(text.charCodeAt(at)) && !(isLetter(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)))) return -1;
   const end = numberEnd(text, at);
   if (end < 0) return -1;
@@ -13,12 +13,11 @@ export function bareRoom(text: string, at: number, last: Step, spaced: boolean):
   // The next column, or the line that dates the paper: 2018-05-20.
   if (/^(?:19|20)\d\d\s?[-–—－]/.test(number)) return -1;
   const parts = number.split(/[-–—－之]/).length;
-  const next = text.charCodeAt(end);
+  // What the next line brings does not go on.
+  const next = breaks.includes(end) ? 0x0a : text.charCodeAt(end);
   // A letter, a digit, a Han character that goes on (402人, 2018年), a point or a bar: some other number.
-  if (isDigit(next) || isLetter(next) || (isNameUnit(next) && !/[张王李赵刘陈杨黄吴周]/.test(text[end]!))) return -1;
-  if (text[end] === "." || text[end] === "%" || text[end] === "年" || text[end] === "月" || text[end] === "-")
-    return -1;
-  if ("元万亩吨人户年月日岁级次等号".includes(text[end] ?? " ")) return -1;
+  if (isDigit(next) || isLetter(next) || (isNameUnit(next) && !/[同张王李赵刘陈杨黄吴周]/.test(text[end]!))) return -1;
+  if (next !== 0x0a && ".%-元万亩吨人户年月日岁级次等号".includes(text[end] ?? " ")) return -1;
   switch (last.level) {
     case UNIT:
     case FLOOR:

@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from "../../text/chars.js";
 import { beginsNumber, isNameUnit, isNumeral, isStem } from "./characters.js";
-import { COUNTY, ESTATE, GROUP, HAMLET, type Level, NAMED_ENDINGS, PREFECTURE, ROAD, VILLAGE } from "./hierarchy.js";
+import { COUNTY, ESTATE, GROUP, HAMLET, type Level, NAMED_ENDINGS, PREFECTURE, ROAD, TOWNSHIP } from "./hierarchy.js";
 import { type NumberedStep, numberedStep } from "./house-number.js";
 
 /** A name with the word that ends it: 舟溪镇, 甘超村, 中华北路, 碧海花园, 大坡组. Offsets half-open. */
@@ -40,7 +40,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   县: /[全本各我郡]$/,
   区: /[地片山矿景库牧灾辖园校厂营街小住生家安社院城乡老旧棚禁疫湿林水灌流全本各战军专A-Za-z0-9一二三四五六七八九十]$/,
   乡: /[城家故下老全本各外他]$/,
-  镇: /[乡城集重全本各冰]$/,
+  镇: /[乡集重全本各冰]$|^(?:小|.{2,})?城$/,
   村: /[农乡全各本该]$/,
   旗: /[红国党锦彩]$/,
   路: /[公铁道马电线网]$/,
@@ -56,7 +56,7 @@ const NOT_AFTERWARDS: Readonly<Record<string, string>> = {
   乡: "路村街",
   镇: "街路",
   路: "口线桥灯",
-  街: "道口",
+  街: "道口街",
   大街: "道",
   巷: "道口子",
   州: "路街",
@@ -156,8 +156,8 @@ export function namedStep(text: string, from: number, above: Level, groups: bool
     const [word, level] = longer(text, from, end, ending);
     const wordEnd = end + (word.length - ending[0].length);
     if (!holds(text, from, wordEnd, word, level)) continue;
-    // Behind a road 水城县第一小学 is one name.
-    if (level <= COUNTY && above >= VILLAGE) continue;
+    // Behind a township 城北新区, behind a road 水城县第一小学 is one name.
+    if (level <= COUNTY && above >= TOWNSHIP) continue;
     // An address does not begin with 村 or 小区 that nobody named: 村部旁3号.
     if (above === 0 && wordEnd - word.length === from) continue;
     // Figures stand in the names of estates and roads only.

@@ -84,7 +84,7 @@ export function readAddress(text: string, start: number, breaks: readonly number
       }
     }
     if (steps.length > 0) {
-      const room = bareRoom(text, next, last, spaced);
+      const room = bareRoom(text, next, last, spaced, breaks);
       if (room > 0 && !breaks.includes(next)) {
         push(ROOM, next, room, "numbered");
         break;

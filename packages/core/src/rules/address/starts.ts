@@ -17,7 +17,7 @@ const MOST_REGIONS = 8;
 
 /** Words after which an address may begin without a region, and which say that someone lives there. */
 const LIVES =
-  /(?:家住|现住|居住于|居住在|居住|租住于|租住在|租住|暂住于|暂住在|暂住|借住|住在|住于|住|家在|搬迁至|搬到|址|户籍|户口)[:：在于是为]?\s?$/;
+  /(?:家住|现住|居住于|居住在|居住|[现迁]居|租住于|租住在|租住|暂住于|暂住在|暂住|借住|住在|住于|住|家在|搬迁至|搬到|址|户籍|户口)[:：在于是为]?\s?$/;
 /** What makes another word of 住: 住房, 住户, 住建. */
 const GOES_ON = "房宅院户所建宿";
 const SEPARATORS = /^[\s:：,，;；|"“=＝、（(]*(?:[（(][^（()）]{0,12}[)）][\s:：]*)?$/;
@@ -51,6 +51,8 @@ export function* otherStarts(context: Context, window: Window, edge: Edge, ancho
     if (start !== null) yield start;
     if (livesBefore(context, edge.offset) && !GOES_ON.includes(window.text[0] ?? "房"))
       yield { offset: skipLinks(window.text, 0), kind: "lives" };
+    // 居 may stand in a name, so that an edge does not end behind it as behind 住.
+    if (/^[现迁]居(?![民委])/.test(window.text)) yield { offset: skipLinks(window.text, 2), kind: "lives" };
   }
   for (let offset = 0; offset < anchor; offset++) {
     const fresh =

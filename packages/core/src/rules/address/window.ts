@@ -42,7 +42,8 @@ export function leftEdge(text: string, at: number, floor: number): Edge {
     const unit = text.charCodeAt(index - 1);
     if (unit === HAO) {
       const before = text.charCodeAt(index - 2);
-      if (!isDigit(before) && !isNumeral(before) && !isLetter(before) && before !== 0x20) real = true;
+      if (!isDigit(before) && !isNumeral(before) && !isLetter(before) && before !== 0x20 && before !== 0x0a)
+        real = true;
       if (real || ++numbers > MOST_NUMBERS) break;
     } else if (unit === 0x0a) {
       if (++breaks > 1) {

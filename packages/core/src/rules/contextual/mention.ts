@@ -1,5 +1,6 @@
 import { isHan, isNewline, isSpace } from "../../text/chars.js";
-import { isCommonStart, mayBeginName, mayFollowSurname, nameLengthsAt } from "../../text/names.js";
+import { isCommonStart } from "../../text/common-starts.js";
+import { mayBeginName, mayFollowSurname, nameLengthsAt } from "../../text/names.js";
 import { mayEndAt } from "../../text/word-ends.js";
 import { kindsEndingAt } from "../../text/word-kinds.js";
 import { longestWordAt } from "../../text/word-set.js";
