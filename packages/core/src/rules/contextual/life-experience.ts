@@ -23,7 +23,7 @@ const NARRATED = signal(
 );
 const HARDSHIP = signal(3.1, "hardship", "叙述丧亲、被弃、受害等遭遇", "tells of loss, abandonment or abuse");
 
-const FINED = signal(-3, "fined", "是行政处罚的事由", "what a fine was imposed for");
+const OF_NOTICE = signal(-3, "of-notice", "是处罚、寻人等文书所述之事", "what a notice of a fine or a search is about");
 
 const VOCABULARY = compileVocabulary([
   { words: wordsOf(OFFENCES), tag: TAG.offence },
@@ -159,14 +159,20 @@ const OFFICIAL_REACH = 40;
 /** Behind an offence: the notice of a fine tells what was done, as the law on penalties has it. */
 const FINE = /^[^。\n]{0,24}(?:处罚款|处以|罚款|暂扣|记\s?(?:3|6|9|12|三|六|九|十二)\s?分|警告的?(?:行政)?处罚)/;
 
-/** What speaks against a life told from `start` to `end`: the career of an office-holder, the history of a firm, a notice of a fine. */
+/** Somebody who is missing now: that is what the notice is about. Who went missing as a child, or for years, has lived it. */
+const MISSING = /走失|走丢|离家未归/;
+const DAY = /[\d〇一二三四五六七八九十]{4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月/g;
+const LONG_AGO = /[幼曾被拐]|小时|岁[时那]|年前|当年|收养|流落|[次年]/;
+
+/** What speaks against a life told from `start` to `end`: the career of an office-holder, the history of a firm, what a notice is about. */
 export function againstLife(text: string, phrase: { readonly start: number; readonly end: number }): readonly Signal[] {
   const before = text.slice(Math.max(0, phrase.start - OFFICIAL_REACH), phrase.start);
   const behind = text.slice(phrase.end, Math.min(text.length, phrase.end + OFFICIAL_REACH));
   const clauses = `${before.slice(before.search(/[^。\n]*$/))}${text.slice(phrase.start, phrase.end)}${/^[^。\n]*/.exec(behind)![0]}`;
   const signals: Signal[] = [];
   if (OFFICIAL.test(clauses)) signals.push(OFFICE_HOLDER);
-  if (FINE.test(behind)) signals.push(FINED);
+  const told = text.slice(phrase.start, phrase.end);
+  if (FINE.test(behind) || (MISSING.test(told) && !LONG_AGO.test(told.replace(DAY, "")))) signals.push(OF_NOTICE);
   return signals;
 }
 

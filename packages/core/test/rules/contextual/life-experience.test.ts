@@ -16,6 +16,8 @@ const HITS: readonly (readonly [text: string, ...values: readonly string[]])[] =
     "村民潘老贵因犯盗窃罪，2009年被凯里市人民法院判处有期徒刑三年，2012年刑满。",
     "因犯盗窃罪，2009年被凯里市人民法院判处有期徒刑三年，2012年刑满",
   ],
+  ["罗小兰四岁时走失，被人收养。", "四岁时走失，被人收养"],
+  ["失踪人屈小满，男，2009年在县城走失，当年十六岁。", "2009年在县城走失"],
   ["吴文亮父母早亡，由爷爷抚养。", "父母早亡，由爷爷抚养"],
   [
     "该生杨小梅，母亲在其三岁时离家未归，父亲在外打工，由祖母带大。",
@@ -64,6 +66,9 @@ const HITS: readonly (readonly [text: string, ...values: readonly string[]])[] =
 
 /** Careers of officials, histories of firms and places, rules, statistics, plans, news of courts. */
 const MISSES: readonly string[] = [
+  // What a notice of a search is about is no life.
+  "寻人启事：方玲阿，女，71岁，2015-08-01在县汽车站附近走失。",
+  "寻人启事：方玲阿，女，71岁，于二〇一五年十月三十一日在坪地乡走失，走失时身穿灰色上衣。",
   "石建军，男，苗族，1972年3月生，1994年7月毕业于贵州农学院，中共党员，现任县林业局局长。",
   "龙光明同志历任镇团委书记、副镇长、县委宣传部副部长。",
   "拟提拔对象吴文，大学学历，2001年8月参加工作，现任县审计局副局长。",
